@@ -1,0 +1,29 @@
+package redisha.finding;
+
+/** The one place that turns a problem into a line: place, fault, way out. */
+public final class Voice {
+
+    private Voice() {}
+
+    /** {@code values.yaml:12:3: redis.replcas: unknown key. Did you mean 'replicas'?} */
+    public static String line(Finding finding) {
+        String severity =
+                switch (finding.severity()) {
+                    case ERROR -> "";
+                    case WARNING -> "warning: ";
+                    case INFO -> "note: ";
+                };
+        String subject = finding.subject().isEmpty() ? "" : finding.subject() + ": ";
+        return finding.where() + ": " + severity + subject + sentence(finding.problem(), finding.hint());
+    }
+
+    /** {@code redisha: cannot read values.yaml: no such file. Give the path of an existing file.} */
+    public static String line(UserError error) {
+        return "redisha: " + sentence(error.getMessage(), error.hint());
+    }
+
+    private static String sentence(String problem, String hint) {
+        String end = problem.endsWith(".") || problem.endsWith("?") ? "" : ".";
+        return hint.isEmpty() ? problem + end : problem + end + " " + hint;
+    }
+}

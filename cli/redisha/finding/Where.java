@@ -1,0 +1,32 @@
+package redisha.finding;
+
+import java.util.Objects;
+
+/**
+ * A place in something the user wrote: a file (or {@code --set replicas=5}, or {@code profile recommended}) with line
+ * and column, both from 1; 0 stands for "the whole of it".
+ */
+public record Where(String source, int line, int column) implements Comparable<Where> {
+
+    public Where {
+        Objects.requireNonNull(source, "source");
+    }
+
+    /** The whole of a source that has no lines, such as an option. */
+    public static Where of(String source) {
+        return new Where(source, 0, 0);
+    }
+
+    @Override
+    public int compareTo(Where other) {
+        int bySource = source.compareTo(other.source);
+        int byLine = bySource != 0 ? bySource : Integer.compare(line, other.line);
+        return byLine != 0 ? byLine : Integer.compare(column, other.column);
+    }
+
+    /** {@code values.yaml:12:3}, as editors and terminals open it. */
+    @Override
+    public String toString() {
+        return line == 0 ? source : source + ":" + line + ":" + column;
+    }
+}
