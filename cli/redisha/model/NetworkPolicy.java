@@ -1,0 +1,17 @@
+package redisha.model;
+
+import java.util.List;
+import java.util.Map;
+
+/** Who may speak to pods, and to whom they may speak, beyond what the release itself needs. */
+public record NetworkPolicy(
+        Map<String, String> annotations, Map<String, String> labels, List<Peers> ingress, List<Peers> egress) {
+
+    /**
+     * One rule.
+     *
+     * @param selectors peers as Kubernetes reads them
+     * @param ports ports as Kubernetes reads them; empty when the values name none
+     */
+    public record Peers(List<Object> selectors, List<Object> ports) {}
+}

@@ -1,0 +1,37 @@
+package redisha.model;
+
+import java.util.ArrayList;
+import java.util.List;
+import redisha.finding.Finding;
+import redisha.finding.Severity;
+import redisha.finding.UserError;
+
+/** Collects what is wrong with values that are well-formed one by one but contradict each other. */
+final class Problems {
+    private final List<Finding> findings = new ArrayList<>();
+
+    void error(Section section, String key, String problem, String hint) {
+        add(Severity.ERROR, section, key, problem, hint);
+    }
+
+    void warning(Section section, String key, String problem, String hint) {
+        add(Severity.WARNING, section, key, problem, hint);
+    }
+
+    /** Takes over what an expression in a value had to say. */
+    void error(Section section, String key, UserError fault) {
+        findings.add(Finding.error("values/expression", section.where(key), section.pathOf(key), fault.getMessage(), fault.hint()));
+    }
+
+    private void add(Severity severity, Section section, String key, String problem, String hint) {
+        findings.add(new Finding("values/meaning", severity, section.where(key), section.pathOf(key), problem, hint));
+    }
+
+    List<Finding> sorted() {
+        return findings.stream().sorted().toList();
+    }
+
+    boolean hasErrors() {
+        return findings.stream().anyMatch(finding -> finding.severity() == Severity.ERROR);
+    }
+}

@@ -1,0 +1,76 @@
+package redisha.model;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+
+/**
+ * One release: everything that the templates need to know, nothing that they would have to decide.
+ *
+ * @param replicas members, each one Redis server and one Sentinel
+ * @param tls null when no server listens with TLS
+ * @param haproxy null when there is no proxy
+ * @param exporter null when there is none
+ * @param podDisruptionBudget of the Redis pods; empty for none
+ * @param networkPolicy of the Redis pods; null for none
+ * @param alertRules null for none
+ * @param restores in the order in which they run
+ * @param restoreCredentials keys and values of the restore Secret that redisha makes; empty when there is none to make
+ * @param restoreSecret the Secret that the restore containers read
+ */
+public record Release(
+        Target target,
+        Names names,
+        Labels labels,
+        int replicas,
+        boolean createServiceAccount,
+        Map<String, String> serviceAccountAnnotations,
+        List<Object> serviceAccountImagePullSecrets,
+        boolean createRbac,
+        Redis redis,
+        Sentinel sentinel,
+        Watchdog watchdog,
+        Tls tls,
+        HaProxy haproxy,
+        Exporter exporter,
+        Pods pods,
+        Storage storage,
+        List<Restore> restores,
+        Map<String, String> restoreCredentials,
+        String restoreSecret,
+        int restoreTimeout,
+        Map<String, String> authSecretAnnotations,
+        Map<String, String> serviceAnnotations,
+        Map<String, Object> podDisruptionBudget,
+        NetworkPolicy networkPolicy,
+        AlertRules alertRules,
+        TestPods testPods,
+        String clusterDomain) {
+
+    /** 0 to replicas - 1. */
+    public List<Integer> indexes() {
+        return IntStream.range(0, replicas).boxed().toList();
+    }
+
+    /** More than half of the members. */
+    public int majority() {
+        return replicas / 2 + 1;
+    }
+
+    public boolean hasTls() {
+        return tls != null;
+    }
+
+    public boolean hasHaproxy() {
+        return haproxy != null;
+    }
+
+    public boolean hasExporter() {
+        return exporter != null;
+    }
+
+    /** The host name by which HAProxy and the scripts reach a member. */
+    public String memberHost(int index) {
+        return names.announceHost(index);
+    }
+}

@@ -1,0 +1,2 @@
+/** What a release is: immutable facts made from checked values, with every default resolved and every contradiction refused. */
+package redisha.model;
