@@ -41,6 +41,8 @@ public record Release(
         int restoreTimeout,
         Map<String, String> authSecretAnnotations,
         Map<String, String> serviceAnnotations,
+        Map<String, String> configMapLabels,
+        Map<String, String> serviceLabels,
         Map<String, Object> podDisruptionBudget,
         NetworkPolicy networkPolicy,
         AlertRules alertRules,

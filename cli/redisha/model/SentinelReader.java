@@ -1,0 +1,93 @@
+package redisha.model;
+
+import java.util.Set;
+
+/** Reads {@code sentinel.*}. */
+final class SentinelReader {
+    /** Directives of sentinel.conf that are about one master; all others are about the Sentinel itself. */
+    private static final Set<String> PER_MASTER = Set.of(
+            "auth-pass",
+            "auth-user",
+            "client-reconfig-script",
+            "down-after-milliseconds",
+            "failover-timeout",
+            "master-reboot-down-after-period",
+            "notification-script",
+            "parallel-syncs",
+            "rename-command");
+
+    private static final Set<String> PER_SENTINEL = Set.of("deny-scripts-reconfig", "sentinel-pass", "sentinel-user");
+
+    private final Reading reading;
+    private final Section sentinel;
+
+    private SentinelReader(Reading reading) {
+        this.reading = reading;
+        this.sentinel = reading.root().section("sentinel");
+    }
+
+    static Sentinel read(Reading reading, Redis redis) {
+        return new SentinelReader(reading).read(redis);
+    }
+
+    private Sentinel read(Redis redis) {
+        Ports ports = ServerReader.ports(reading, sentinel);
+        boolean announceHostnames = sentinel.flag("announceHostnames");
+        return new Sentinel(
+                ports,
+                sentinel.text("bind"),
+                quorum(),
+                sentinel.flag("tlsReplication") && ports.hasTls() || !redis.ports().hasPlain(),
+                !sentinel.text("authClients").equals("no"),
+                password(),
+                sentinel.flag("resolveHostnames") || announceHostnames,
+                announceHostnames,
+                SentinelIds.of(
+                        reading.names().app(), reading.target(), reading.replicas(), sentinel.flag("namespacedIds")),
+                ConfigLines.of(reading, sentinel, "config", (key, value) -> line(redis.masterGroup(), key, value)),
+                reading.templated(sentinel, "customConfig"),
+                ServerReader.container(sentinel));
+    }
+
+    private int quorum() {
+        int majority = reading.replicas() / 2 + 1;
+        if (!sentinel.has("quorum")) {
+            return majority;
+        }
+        int quorum = sentinel.integer("quorum");
+        if (quorum <= reading.replicas()) {
+            return quorum;
+        }
+        String problem = "is " + quorum + ", more than the " + reading.replicas() + " Sentinels that " + "there are";
+        if (reading.isBuiltIn(sentinel, "quorum")) {
+            reading.problems()
+                    .warning(sentinel, "quorum", problem + "; " + majority + " is used", "Set it to null for a majority.");
+            return majority;
+        }
+        reading.problems()
+                .error(
+                        sentinel,
+                        "quorum",
+                        problem + ", so no failover could ever start",
+                        "Give at most " + reading.replicas() + ", or null for a majority.");
+        return majority;
+    }
+
+    private Password password() {
+        return sentinel.flag("auth")
+                ? ServerReader.password(
+                        reading,
+                        sentinel,
+                        "password",
+                        reading.templated(sentinel, "existingSecret"),
+                        reading.names().full() + "-sentinel")
+                : null;
+    }
+
+    private static String line(String group, String key, String value) {
+        if (PER_MASTER.contains(key)) {
+            return "sentinel " + key + " " + group + " " + value;
+        }
+        return (PER_SENTINEL.contains(key) ? "sentinel " : "") + key + " " + value;
+    }
+}
