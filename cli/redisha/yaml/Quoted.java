@@ -1,0 +1,44 @@
+package redisha.yaml;
+
+/** Text in double quotes, the same for JSON and YAML: one line, and nothing in it that YAML forbids. */
+final class Quoted {
+
+    private Quoted() {}
+
+    static String text(String text) {
+        StringBuilder quoted = new StringBuilder(text.length() + 2).append('"');
+        for (int i = 0; i < text.length(); ) {
+            int c = text.codePointAt(i);
+            append(quoted, c);
+            i += Character.charCount(c);
+        }
+        return quoted.append('"').toString();
+    }
+
+    /** Characters that stand for themselves within a line of YAML, quotes and backslashes left aside. */
+    static boolean isRaw(int c) {
+        return c >= 0x20 && c <= 0x7E
+                || c >= 0xA0 && c <= 0xD7FF && c != 0x2028 && c != 0x2029
+                || c >= 0xE000 && c <= 0xFFFD && c != 0xFEFF
+                || c >= 0x10000;
+    }
+
+    private static void append(StringBuilder quoted, int c) {
+        switch (c) {
+            case '"' -> quoted.append("\\\"");
+            case '\\' -> quoted.append("\\\\");
+            case '\n' -> quoted.append("\\n");
+            case '\t' -> quoted.append("\\t");
+            case '\r' -> quoted.append("\\r");
+            case '\b' -> quoted.append("\\b");
+            case '\f' -> quoted.append("\\f");
+            default -> {
+                if (isRaw(c)) {
+                    quoted.appendCodePoint(c);
+                } else {
+                    quoted.append(String.format("\\u%04x", c));
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,42 @@
+package redisha.yaml;
+
+import java.util.List;
+import org.yaml.snakeyaml.LoaderOptions;
+import org.yaml.snakeyaml.parser.ParserImpl;
+import org.yaml.snakeyaml.scanner.ScannerImpl;
+import redisha.finding.UserError;
+
+/**
+ * Reads YAML as Kubernetes and Helm do (go-yaml through sigs.k8s.io/yaml), and keeps the place of every key and value.
+ *
+ * <p>Where the two could differ silently the text is refused: a key that is given twice, a key without a name,
+ * {@code .inf}. Aliases are followed; a text that is too large, too deep or grows too much by its aliases is refused.
+ */
+public final class YamlReader {
+
+    private YamlReader() {}
+
+    /**
+     * The documents of a text in order; an empty document is a null {@link Tree.Scalar}, a text without documents gives
+     * an empty list.
+     *
+     * @param source what messages and places call the text: a file name, {@code <stdin>}
+     * @throws UserError when the text cannot be read; the message has place, fault and way out
+     */
+    public static List<Tree> read(String source, String text) {
+        LoaderOptions options = new LoaderOptions();
+        options.setCodePointLimit(Integer.MAX_VALUE);
+        CharacterReader characters = new CharacterReader(source, text);
+        TabSkippingScanner scanner = new TabSkippingScanner(new ScannerImpl(characters, options), characters);
+        Problems problems = new Problems();
+        Events events = new Events(new ParserImpl(scanner), characters, problems);
+        List<Tree> documents = new Composer(events, problems).documents();
+        problems.throwIfAny();
+        return documents;
+    }
+
+    /** The same for the bytes of a file: UTF-8, or UTF-16 when it starts with a byte order mark. */
+    public static List<Tree> read(String source, byte[] utf8) {
+        return read(source, Decoding.text(source, utf8));
+    }
+}
