@@ -1,0 +1,47 @@
+package redisha.values;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import redisha.yaml.Tree;
+
+/**
+ * Helm's two ways to lay one values tree over another: maps are merged by key, lists and single values replaced.
+ *
+ * <p>Helm folds the user's layers first and lays the outcome over the defaults afterwards. The order matters: a
+ * {@code null} or a single value in a middle layer cuts off what lies below it.
+ */
+final class Merge {
+
+    private Merge() {}
+
+    /** A layer of the user over the layers before it; a {@code null} stays as a mark until the defaults are reached. */
+    static Tree.Mapping over(Tree.Mapping below, Tree.Mapping above) {
+        Map<String, Tree.Entry> merged = new LinkedHashMap<>(below.entries());
+        above.entries().forEach((key, entry) -> {
+            boolean bothMaps = entry.value() instanceof Tree.Mapping && below.get(key) instanceof Tree.Mapping;
+            Tree value = bothMaps ? over((Tree.Mapping) below.get(key), (Tree.Mapping) entry.value()) : entry.value();
+            merged.put(key, new Tree.Entry(key, entry.where(), value));
+        });
+        return new Tree.Mapping(merged, above.where());
+    }
+
+    /** The user's values over the defaults: here a {@code null} takes the default away; without a default it stays. */
+    static Tree.Mapping onto(Tree.Mapping defaults, Tree.Mapping user) {
+        Map<String, Tree.Entry> merged = new LinkedHashMap<>(defaults.entries());
+        user.entries().forEach((key, entry) -> {
+            Tree standard = defaults.get(key);
+            if (standard != null && isNull(entry.value())) {
+                merged.remove(key);
+            } else if (standard instanceof Tree.Mapping map && entry.value() instanceof Tree.Mapping given) {
+                merged.put(key, new Tree.Entry(key, entry.where(), onto(map, given)));
+            } else {
+                merged.put(key, entry);
+            }
+        });
+        return new Tree.Mapping(merged, user.where());
+    }
+
+    static boolean isNull(Tree tree) {
+        return tree instanceof Tree.Scalar scalar && scalar.value() == null;
+    }
+}
