@@ -64,6 +64,16 @@ public record HaProxy(
         return 8888;
     }
 
+    /** The ports at which clients connect. */
+    public List<Integer> clientPorts() {
+        return hasReadOnly() ? List.of(port, readOnlyPort) : List.of(port);
+    }
+
+    /** Fails while there is no master; a haproxy.cfg of the user's own knows only the path of the chart. */
+    public String readinessPath() {
+        return hasCustomConfig() ? "/healthz" : "/readyz";
+    }
+
     public boolean hasReadOnly() {
         return readOnlyPort != 0;
     }

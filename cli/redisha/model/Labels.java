@@ -50,6 +50,21 @@ public record Labels(Names names, Map<String, String> extra, boolean standard) {
         return over(ordered("app", names.full(), "heritage", "redisha", "release", names.release()), "redis");
     }
 
+    /** On the headless Service; the mark {@code exporter} is what the ServiceMonitor looks for. */
+    public Map<String, String> headlessService(boolean exporter, Map<String, String> own) {
+        return plus(exporter ? with(object(), "exporter", "enabled") : object(), own);
+    }
+
+    /** On the alert rules, which the operator finds by the user's labels alone. */
+    public Map<String, String> alertRules(Map<String, String> own) {
+        return plus(extra, own);
+    }
+
+    /** On test pods, which no selector of ours may catch. */
+    public Map<String, String> testPod() {
+        return over(ordered("app", names.app() + "-test", "heritage", "redisha", "release", names.release()), "test");
+    }
+
     /** On the StatefulSet. */
     public Map<String, String> statefulSet() {
         return with(object(), names.full(), "replica");

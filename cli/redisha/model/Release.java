@@ -2,7 +2,9 @@ package redisha.model;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * One release: everything that the templates need to know, nothing that they would have to decide.
@@ -71,8 +73,46 @@ public record Release(
         return exporter != null;
     }
 
-    /** The host name by which HAProxy and the scripts reach a member. */
-    public String memberHost(int index) {
-        return names.announceHost(index);
+    public boolean hasPasswords() {
+        return redis.hasPassword() || sentinel.hasPassword();
+    }
+
+    /** The Secrets with passwords, each once. */
+    public List<String> passwordSecrets() {
+        return Stream.of(redis.password(), sentinel.password())
+                .filter(Objects::nonNull)
+                .map(Password::secret)
+                .distinct()
+                .toList();
+    }
+
+    /** Whether HAProxy needs the certificates because a server has no port without TLS. */
+    public boolean proxyDialsWithTls() {
+        return redis.ports().dialledWithTls() || sentinel.ports().dialledWithTls();
+    }
+
+    /** Whether a Redis or Sentinel listens on this port. */
+    public boolean servesPort(int port) {
+        return Stream.of(redis.ports(), sentinel.ports()).anyMatch(ports -> ports.plain() == port || ports.tls() == port);
+    }
+
+    public List<String> redisCommand() {
+        return redis.startGuard() ? List.of("sh") : List.of("redis-server");
+    }
+
+    public List<String> redisArgs() {
+        return List.of(redis.startGuard() ? "/readonly-config/redis_start.sh" : "/data/conf/redis.conf");
+    }
+
+    /** Whether the Redis container has environment variables of ours. */
+    public boolean hasRedisEnvironment() {
+        return redis.startGuard() || hasPasswords();
+    }
+
+    /** What the exporter dials. */
+    public String exporterAddress() {
+        return exporter.ssl()
+                ? "rediss://" + exporter.address() + ":" + redis.ports().tls()
+                : "redis://" + exporter.address() + ":" + redis.ports().plain();
     }
 }

@@ -3,6 +3,17 @@ package redisha.model;
 /** Where the first data set comes from; each source is an init container of its own. */
 public sealed interface Restore {
 
+    /** {@code s3}, {@code ssh} or {@code redis}: the end of the container's name. */
+    default String kind() {
+        if (this instanceof S3) {
+            return "s3";
+        }
+        return this instanceof Ssh ? "ssh" : "redis";
+    }
+
+    /** The image with the program that fetches. */
+    Image image();
+
     /** Whether the container reads credentials from the restore Secret. */
     boolean hasCredentials();
 

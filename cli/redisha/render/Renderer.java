@@ -1,0 +1,87 @@
+package redisha.render;
+
+import freemarker.template.TemplateMethodModelEx;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Base64;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import redisha.manifest.InstallOrder;
+import redisha.manifest.Manifest;
+import redisha.model.Release;
+import redisha.model.Restore;
+import redisha.yaml.Tree;
+import redisha.yaml.YamlReader;
+
+/** Turns a release into manifests, in install order. Pure: the same release gives the same manifests, byte for byte. */
+public final class Renderer {
+    private final Templates templates = new Templates();
+    private final ConfigFiles configFiles = new ConfigFiles(templates);
+
+    /** Everything that is applied. */
+    public List<Manifest> render(Release release) {
+        return render(release, Piece.RELEASE);
+    }
+
+    /** The pods of {@code helm test}. */
+    public List<Manifest> renderTests(Release release) {
+        return render(release, Piece.TESTS);
+    }
+
+    /** Where to connect, and how to look at what was installed: prose for people. */
+    public String notes(Release release) {
+        return templates.render("notes.txt", Map.of("release", release));
+    }
+
+    private List<Manifest> render(Release release, List<Piece> pieces) {
+        Map<String, Object> model = model(release);
+        List<Manifest> manifests = new ArrayList<>();
+        for (Piece piece : pieces) {
+            for (int index : piece.indexes(release)) {
+                model.put("index", index);
+                manifests.add(object(piece.template(), model));
+            }
+        }
+        manifests.sort(InstallOrder.comparator());
+        return manifests;
+    }
+
+    private Map<String, Object> model(Release release) {
+        Map<String, String> files = configFiles.main(release);
+        Map<String, String> healthFiles = configFiles.health(release);
+        Map<String, Object> model = new LinkedHashMap<>();
+        model.put("release", release);
+        model.put("files", files);
+        model.put("healthFiles", healthFiles);
+        model.put("restoreScripts", restoreScripts(release));
+        model.put("checksum", Checksum.ofRedisPods(release, files, healthFiles));
+        model.put("proxyChecksum", Checksum.ofProxyPods(release, files));
+        model.put("node", Templates.node());
+        model.put("base64", (TemplateMethodModelEx) arguments -> base64(arguments.get(0).toString()));
+        return model;
+    }
+
+    private Map<String, String> restoreScripts(Release release) {
+        Map<String, String> scripts = new LinkedHashMap<>();
+        for (Restore restore : release.restores()) {
+            scripts.put(
+                    restore.kind(),
+                    templates.render(
+                            "scripts/restore_" + restore.kind() + ".sh",
+                            Map.of("release", release, "restore", restore)));
+        }
+        return scripts;
+    }
+
+    private Manifest object(String template, Map<String, Object> model) {
+        String name = "objects/" + template + ".yaml";
+        String text = templates.render(name, model);
+        List<Tree> documents = YamlReader.read("templates/" + name, text);
+        return new Manifest("redisha/" + template + ".yaml", (Tree.Mapping) documents.get(0));
+    }
+
+    private static String base64(String text) {
+        return Base64.getEncoder().encodeToString(text.getBytes(StandardCharsets.UTF_8));
+    }
+}

@@ -1,0 +1,11 @@
+<#import "lib.yaml.ftl" as lib>
+apiVersion: rbac.authorization.k8s.io/v1
+kind: Role
+<@lib.metadata name=release.names.haproxy() labels=release.labels.haproxyObject()/>
+rules:
+  - apiGroups: [""]
+    resources: [endpoints]
+    verbs: [get]
+  - apiGroups: [discovery.k8s.io]
+    resources: [endpointslices]
+    verbs: [get]
