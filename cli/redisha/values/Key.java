@@ -16,6 +16,7 @@ import redisha.yaml.Tree;
  * @param closedValues the only values allowed; empty means open
  * @param emptyAllowed the empty text passes the schema
  * @param secret its value must not be printed
+ * @param exact a name that must arrive letter by letter, so a bare number or boolean is refused
  * @param template Helm expressions in its value are evaluated
  * @param dead why setting it has no effect; empty for a key that works
  * @param ours redisha's own, not a key of the chart
@@ -31,6 +32,7 @@ public record Key(
         List<Object> closedValues,
         boolean emptyAllowed,
         boolean secret,
+        boolean exact,
         boolean template,
         String dead,
         boolean ours,
@@ -64,6 +66,11 @@ public record Key(
     /** A map with keys of its own, such as {@code redis}, as opposed to a free map or a single value. */
     public boolean structured() {
         return !properties.isEmpty();
+    }
+
+    /** A bare number or boolean is not what the user meant, or may have lost digits already. */
+    boolean refusesGuessing() {
+        return secret || exact || template;
     }
 
     /**

@@ -55,6 +55,7 @@ final class KeyReader {
                 values(node.get("enum")),
                 emptyAllowed(node),
                 isTrue(node.get("x-secret")),
+                isTrue(node.get("x-exact")),
                 isTrue(node.get("x-template")),
                 text(node.get("x-dead")),
                 isTrue(node.get("x-redisha")),

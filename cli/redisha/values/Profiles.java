@@ -1,0 +1,92 @@
+package redisha.values;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import redisha.finding.UserError;
+import redisha.yaml.YamlReader;
+
+/** The profiles that come with redisha. */
+public final class Profiles {
+    /** What applies when no profile is named. */
+    public static final String STANDARD = "recommended";
+
+    private static final List<String> NAMES = List.of("recommended", "fast-failover", "home-lab", "redis-ha");
+    private static final Pattern HEADER = Pattern.compile("(?m)^# (summary|base): (.+)$");
+
+    private Profiles() {}
+
+    /** All profiles, the one that applies by itself first. */
+    public static List<Profile> list() {
+        return NAMES.stream().map(Profiles::load).toList();
+    }
+
+    /**
+     * The layers of the named profiles, lowest first: each base before what builds on it, each profile once.
+     *
+     * @param names empty for the {@link #STANDARD} profile
+     * @throws UserError when there is no such profile
+     */
+    public static List<Layer> layers(List<String> names) {
+        Map<String, Profile> chain = new LinkedHashMap<>();
+        for (String name : names.isEmpty() ? List.of(STANDARD) : names) {
+            addWithBases(name, chain);
+        }
+        return chain.values().stream().map(Profile::layer).toList();
+    }
+
+    private static void addWithBases(String name, Map<String, Profile> chain) {
+        List<Profile> topDown = new ArrayList<>();
+        for (Optional<String> next = Optional.of(name);
+                next.isPresent() && !chain.containsKey(next.get());
+                next = topDown.get(topDown.size() - 1).base()) {
+            topDown.add(find(next.get()));
+        }
+        for (int i = topDown.size() - 1; i >= 0; i--) {
+            chain.put(topDown.get(i).name(), topDown.get(i));
+        }
+    }
+
+    private static Profile find(String name) {
+        if (!NAMES.contains(name)) {
+            String near = Nearest.word(name, NAMES)
+                    .map(word -> "Did you mean '" + word + "'? ")
+                    .orElse("");
+            throw new UserError(
+                    "--profile " + name + ": there is no such profile",
+                    near + "Profiles: " + String.join(", ", NAMES) + ".");
+        }
+        return load(name);
+    }
+
+    private static Profile load(String name) {
+        String text = text("/profiles/" + name + ".yaml");
+        Map<String, String> headers = new LinkedHashMap<>();
+        Matcher header = HEADER.matcher(text);
+        while (header.find()) {
+            headers.putIfAbsent(header.group(1), header.group(2).strip());
+        }
+        String source = "profile " + name;
+        return new Profile(
+                name,
+                headers.getOrDefault("summary", ""),
+                Optional.ofNullable(headers.get("base")),
+                ValuesFile.map(source, YamlReader.read(source, text)));
+    }
+
+    private static String text(String resource) {
+        try (InputStream in = Profiles.class.getResourceAsStream(resource)) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
