@@ -1,0 +1,65 @@
+package redisha.command;
+
+import java.io.BufferedOutputStream;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import picocli.CommandLine;
+import picocli.CommandLine.Help.Ansi;
+import redisha.finding.UserError;
+
+/** The program as a function, and the only class that touches {@code System}. */
+public final class Main {
+
+    private Main() {}
+
+    public static void main(String[] args) {
+        PrintStream out = utf8(new FileOutputStream(FileDescriptor.out));
+        PrintStream err = utf8(new FileOutputStream(FileDescriptor.err));
+        System.exit(run(System.in, out, err, Ansi.AUTO, args));
+    }
+
+    /**
+     * Runs one command line without colours.
+     *
+     * @param out receives UTF-8
+     * @param err receives UTF-8
+     * @return the exit code: 0 fine, 1 findings, 2 the user must change something first, 3 a bug of redisha
+     */
+    public static int run(InputStream in, PrintStream out, PrintStream err, String... args) {
+        return run(in, out, err, Ansi.OFF, args);
+    }
+
+    private static int run(InputStream in, PrintStream out, PrintStream err, Ansi colours, String... args) {
+        PrintWriter output = new PrintWriter(out, false, StandardCharsets.UTF_8);
+        PrintWriter errors = new PrintWriter(err, true, StandardCharsets.UTF_8);
+        Mishaps mishaps = new Mishaps(errors);
+        int exitCode;
+        try {
+            exitCode = new CommandLine(new Redisha(in))
+                    .setOut(output)
+                    .setErr(errors)
+                    .setColorScheme(CommandLine.Help.defaultColorScheme(colours))
+                    .setParameterExceptionHandler(mishaps)
+                    .setExecutionExceptionHandler(mishaps)
+                    .execute(args);
+        } catch (RuntimeException | Error bug) {
+            exitCode = mishaps.report(bug);
+        }
+        boolean lost = output.checkError();
+        errors.flush();
+        return lost ? mishaps.report(lostOutput()) : exitCode;
+    }
+
+    private static UserError lostOutput() {
+        return new UserError("the output could not be written to its end", "Look whether its disk is full.");
+    }
+
+    private static PrintStream utf8(OutputStream stream) {
+        return new PrintStream(new BufferedOutputStream(new Pipe(stream)), false, StandardCharsets.UTF_8);
+    }
+}

@@ -1,0 +1,57 @@
+package redisha.command;
+
+import java.io.InputStream;
+import java.util.Objects;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ScopeType;
+import picocli.CommandLine.Spec;
+
+/** The command without a verb; a verb reaches standard input through it. */
+@Command(
+        name = "redisha",
+        header = "Highly available Redis on Kubernetes, from one small values file.",
+        synopsisSubcommandLabel = "VERB",
+        commandListHeading = "%nVerbs:%n",
+        optionListHeading = "%nOptions:%n",
+        footerHeading = "%n",
+        footer = "Exit codes: 0 fine, 1 findings, 2 something to change first, 3 a bug of redisha.",
+        versionProvider = Version.class,
+        subcommands = Completion.class)
+final class Redisha implements Callable<Integer> {
+
+    private final InputStream in;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Option(
+            names = {"-h", "--help"},
+            usageHelp = true,
+            scope = ScopeType.INHERIT,
+            description = "Print this help.")
+    private boolean help;
+
+    @Option(
+            names = {"-V", "--version"},
+            versionHelp = true,
+            description = "Print the version.")
+    private boolean version;
+
+    Redisha(InputStream in) {
+        this.in = Objects.requireNonNull(in, "in");
+    }
+
+    InputStream in() {
+        return in;
+    }
+
+    /** Without a verb there is nothing to do; the verbs are what the user needs to see. */
+    @Override
+    public Integer call() {
+        spec.commandLine().usage(spec.commandLine().getErr());
+        return ExitCode.USER;
+    }
+}
