@@ -56,7 +56,7 @@ final class HaProxyReader {
                 service(),
                 haproxy.section("serviceAccount").flag("create"),
                 haproxy.section("serviceAccount").flag("automountToken"),
-                haproxy.fragment("deploymentStrategy"),
+                Settling.strategy(reading, haproxy, "deploymentStrategy"),
                 haproxy.texts("deploymentAnnotations"),
                 haproxy.texts("podAnnotations"),
                 haproxy.texts("labels"),
@@ -68,7 +68,7 @@ final class HaProxyReader {
                 haproxy.section("tests").fragment("resources"),
                 haproxy.fragment("lifecycle"),
                 haproxy.fragment("emptyDir"),
-                haproxy.fragment("podDisruptionBudget"),
+                Settling.budget(reading, haproxy),
                 haproxy.integer("terminationGracePeriodSeconds"),
                 PlacementReader.haproxy(reading, labels),
                 MonitoringReader.networkPolicy(reading, haproxy));

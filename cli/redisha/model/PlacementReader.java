@@ -51,7 +51,8 @@ final class PlacementReader {
     }
 
     private Section owner(Section own, String key) {
-        return own.has(key) ? own : root;
+        boolean given = own.plain(key) instanceof Map<?, ?> map ? !map.isEmpty() : own.has(key);
+        return given ? own : root;
     }
 
     private String sharedPriority() {

@@ -18,9 +18,16 @@ final class Problems {
         add(Severity.WARNING, section, key, problem, hint);
     }
 
-    /** Takes over what an expression in a value had to say. */
-    void error(Section section, String key, UserError fault) {
-        findings.add(Finding.error("values/expression", section.where(key), section.pathOf(key), fault.getMessage(), fault.hint()));
+    /** Takes over what an expression or a block of YAML in a value had to say. */
+    void fault(Section section, String key, UserError fault) {
+        String subject = section.pathOf(key);
+        if (fault.findings().isEmpty()) {
+            findings.add(Finding.error(
+                    "values/expression", section.where(key), subject, fault.getMessage(), fault.hint()));
+        }
+        for (Finding finding : fault.findings()) {
+            findings.add(Finding.error(finding.rule(), finding.where(), subject, finding.problem(), finding.hint()));
+        }
     }
 
     private void add(Severity severity, Section section, String key, String problem, String hint) {

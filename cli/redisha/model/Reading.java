@@ -23,7 +23,7 @@ record Reading(Target target, Section root, Names names, int replicas, Expressio
         try {
             return Expression.evaluate(text, section.where(key), scope);
         } catch (UserError fault) {
-            problems.error(section, key, fault);
+            problems.fault(section, key, fault);
             return "";
         }
     }
@@ -53,7 +53,7 @@ record Reading(Target target, Section root, Names names, int replicas, Expressio
             }
             problems.error(section, key, "is not a YAML map", "Write the block as a map of keys and values.");
         } catch (UserError fault) {
-            problems.error(section, key, fault);
+            problems.fault(section, key, fault);
         }
         return Map.of();
     }
@@ -112,7 +112,7 @@ record Reading(Target target, Section root, Names names, int replicas, Expressio
         try {
             return Expression.isTemplated(text) ? Expression.evaluate(text, where, scope) : text;
         } catch (UserError fault) {
-            problems.error(section, key, fault);
+            problems.fault(section, key, fault);
             return text;
         }
     }

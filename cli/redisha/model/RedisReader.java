@@ -42,7 +42,7 @@ final class RedisReader {
                 redis.list("envFrom"),
                 redis.texts("annotations"),
                 redis.texts("podAnnotations"),
-                redis.fragment("updateStrategy"),
+                Settling.strategy(reading, redis, "updateStrategy"),
                 redis.integer("minReadySeconds"),
                 redis.integer("terminationGracePeriodSeconds"));
     }

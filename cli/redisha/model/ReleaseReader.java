@@ -83,7 +83,7 @@ public final class ReleaseReader {
                 root.texts("serviceAnnotations"),
                 root.section("configmap").texts("labels"),
                 root.texts("serviceLabels"),
-                root.fragment("podDisruptionBudget"),
+                Settling.budget(reading, root),
                 MonitoringReader.networkPolicy(reading, root),
                 MonitoringReader.alertRules(reading),
                 testPods(),

@@ -11,6 +11,14 @@ public sealed interface Restore {
         return this instanceof Ssh ? "ssh" : "redis";
     }
 
+    /** How messages name the source; never with a password. */
+    default String label() {
+        if (this instanceof S3 s3) {
+            return s3.source();
+        }
+        return this instanceof Ssh ssh ? ssh.source() : ((LiveRedis) this).host();
+    }
+
     /** The image with the program that fetches. */
     Image image();
 

@@ -7,6 +7,7 @@ import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import redisha.manifest.InstallOrder;
 import redisha.manifest.Manifest;
 import redisha.model.Release;
@@ -19,14 +20,16 @@ public final class Renderer {
     private final Templates templates = new Templates();
     private final ConfigFiles configFiles = new ConfigFiles(templates);
 
-    /** Everything that is applied. */
-    public List<Manifest> render(Release release) {
-        return render(release, Piece.RELEASE);
-    }
-
-    /** The pods of {@code helm test}. */
-    public List<Manifest> renderTests(Release release) {
-        return render(release, Piece.TESTS);
+    /**
+     * Everything that is applied.
+     *
+     * @param withTests whether the pods of {@code helm test} are among it
+     */
+    public List<Manifest> render(Release release, boolean withTests) {
+        return Stream.of(Piece.RELEASE, withTests ? Piece.TESTS : List.<Piece>of())
+                .flatMap(pieces -> render(release, pieces).stream())
+                .sorted(InstallOrder.comparator())
+                .toList();
     }
 
     /** Where to connect, and how to look at what was installed: prose for people. */
@@ -43,7 +46,6 @@ public final class Renderer {
                 manifests.add(object(piece.template(), model));
             }
         }
-        manifests.sort(InstallOrder.comparator());
         return manifests;
     }
 

@@ -1,0 +1,73 @@
+package redisha.command;
+
+import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import picocli.CommandLine.Option;
+import redisha.schema.SchemaCheck;
+import redisha.values.Catalogue;
+import redisha.values.MergedValues;
+import redisha.values.Reading;
+import redisha.values.SetOption;
+import redisha.values.ValuesRequest;
+
+/** The options with which every verb takes values, lowest layer first as Helm orders them. */
+final class ValuesOptions {
+
+    @Option(
+            names = "--profile",
+            paramLabel = "NAME",
+            description = "Start from a profile; may be repeated. Without it: recommended. 'redisha profiles' lists them.")
+    private List<String> profiles = new ArrayList<>();
+
+    @Option(
+            names = {"-f", "--values"},
+            paramLabel = "FILE",
+            description = "Values file, '-' for standard input; may be repeated, the last one wins.")
+    private List<String> files = new ArrayList<>();
+
+    @Option(
+            names = "--under",
+            paramLabel = "KEY",
+            defaultValue = "",
+            description = "The values stand below this key of each file, as for a subchart.")
+    private String under;
+
+    @Option(names = "--set-json", paramLabel = "KEY=JSON", description = "Set values as JSON; may be repeated.")
+    private List<String> jsonSets = new ArrayList<>();
+
+    @Option(
+            names = "--set",
+            paramLabel = "KEY=VALUE",
+            description = "Set values in Helm's grammar (a.b=c,d[0]=e,f={x,y}); may be repeated.")
+    private List<String> typedSets = new ArrayList<>();
+
+    @Option(names = "--set-string", paramLabel = "KEY=TEXT", description = "Set values as text; may be repeated.")
+    private List<String> textSets = new ArrayList<>();
+
+    @Option(
+            names = "--set-file",
+            paramLabel = "KEY=FILE",
+            description = "Set values to the text of a file; may be repeated.")
+    private List<String> fileSets = new ArrayList<>();
+
+    @Option(names = "--lenient", description = "Warn of unknown keys instead of refusing them.")
+    private boolean lenient;
+
+    /** The merged and checked values. */
+    MergedValues read(InputStream in) {
+        Catalogue catalogue = Catalogue.load();
+        return new Reading(catalogue, SchemaCheck.ofValues(catalogue::nearest)::check, in).read(request());
+    }
+
+    private ValuesRequest request() {
+        Map<SetOption, List<String>> sets = new EnumMap<>(SetOption.class);
+        sets.put(SetOption.JSON, jsonSets);
+        sets.put(SetOption.TYPED, typedSets);
+        sets.put(SetOption.STRING, textSets);
+        sets.put(SetOption.FILE, fileSets);
+        return new ValuesRequest(profiles, files, under, sets, lenient);
+    }
+}
