@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import redisha.finding.Nearest;
 import redisha.finding.Where;
 import redisha.yaml.KeyPath;
 import redisha.yaml.Tree;

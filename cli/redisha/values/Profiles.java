@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import redisha.finding.Nearest;
 import redisha.finding.UserError;
 import redisha.yaml.YamlReader;
 

@@ -9,6 +9,7 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
+import redisha.finding.Nearest;
 import redisha.finding.UserError;
 import redisha.finding.Where;
 import redisha.yaml.KeyPath;

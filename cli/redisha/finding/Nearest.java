@@ -1,4 +1,4 @@
-package redisha.values;
+package redisha.finding;
 
 import java.util.Collection;
 import java.util.Comparator;
@@ -6,25 +6,25 @@ import java.util.Locale;
 import java.util.Optional;
 
 /** The known word somebody probably meant; case, dashes and underscores do not count as mistakes. */
-final class Nearest {
+public final class Nearest {
     private static final int LONGEST_WORD = 64;
 
     private Nearest() {}
 
     /** The closest of the known words, the earliest of equals; empty when none is close. */
-    static Optional<String> word(String typed, Collection<String> known) {
+    public static Optional<String> word(String typed, Collection<String> known) {
         return known.stream()
                 .filter(word -> distance(typed, word) <= tolerance(typed))
                 .min(Comparator.comparingInt(word -> distance(typed, word)));
     }
 
     /** One mistake in a short word, one in three letters at most. */
-    static int tolerance(String typed) {
+    public static int tolerance(String typed) {
         return Math.max(1, Math.min(3, plain(typed).length() / 3));
     }
 
     /** How many letters must be inserted, left out, changed or swapped with their neighbour. */
-    static int distance(String typed, String known) {
+    public static int distance(String typed, String known) {
         if (typed.length() > LONGEST_WORD || known.length() > LONGEST_WORD) {
             return typed.equals(known) ? 0 : LONGEST_WORD;
         }

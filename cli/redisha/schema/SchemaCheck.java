@@ -1,0 +1,186 @@
+package redisha.schema;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.math.BigInteger;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.BiFunction;
+import redisha.finding.Finding;
+import redisha.finding.Nearest;
+import redisha.finding.Where;
+import redisha.yaml.KeyPath;
+import redisha.yaml.Tree;
+
+/**
+ * A JSON schema (draft-07) that trees are held against. Loading is the dear part: keep the object. Immutable, and safe
+ * for several threads.
+ */
+public final class SchemaCheck {
+    /** Of several complaints about one value only the first of these is told; the others follow from it. */
+    private static final List<String> FIRST = List.of("enum", "const", "type", "minLength", "maxLength", "pattern");
+
+    private final Schema schema;
+    private final String rules;
+    private final BiFunction<String, String, String> suggestion;
+
+    private SchemaCheck(Schema schema, String rules, BiFunction<String, String, String> suggestion) {
+        this.schema = schema;
+        this.rules = rules;
+        this.suggestion = suggestion;
+    }
+
+    /**
+     * The schema of a class path resource.
+     *
+     * @param rules what the rule ids begin with: {@code values} makes {@code values/type}
+     */
+    public static SchemaCheck ofResource(String resource, String rules) {
+        try (InputStream in = SchemaCheck.class.getResourceAsStream(resource)) {
+            Objects.requireNonNull(in, resource);
+            return of(new String(in.readAllBytes(), StandardCharsets.UTF_8), rules);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The schema of a JSON text. */
+    public static SchemaCheck of(String json, String rules) {
+        try {
+            JsonNode node = new ObjectMapper().readTree(json);
+            Schema schema = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_7)
+                    .getSchema(node);
+            schema.initializeValidators();
+            return new SchemaCheck(schema, rules, (parent, key) -> "");
+        } catch (JsonProcessingException e) {
+            throw new IllegalArgumentException("a schema is not JSON", e);
+        }
+    }
+
+    /**
+     * The same check with more help for unknown keys.
+     *
+     * @param suggestion from the dotted path of the parent and the unknown key to a hint, a whole sentence or empty; it
+     *     is asked when no key of the same parent is close
+     */
+    public SchemaCheck suggesting(BiFunction<String, String, String> suggestion) {
+        return new SchemaCheck(schema, rules, suggestion);
+    }
+
+    /** All problems of a tree, sorted by place; empty when it keeps to the schema. */
+    public List<Finding> check(Tree tree) {
+        JsonNode root = schema.getSchemaNode();
+        List<Fault> faults = new ArrayList<>();
+        schema.validate(json(tree)).forEach(error -> faults.add(Fault.of(error, root)));
+        Map<List<Object>, Fault> told = new LinkedHashMap<>();
+        for (Fault fault : Alternatives.collapsed(faults)) {
+            told.merge(List.of(fault.instance(), fault.property()), fault, SchemaCheck::first);
+        }
+        return told.values().stream()
+                .map(fault -> finding(fault, tree))
+                .sorted()
+                .toList();
+    }
+
+    private static Fault first(Fault one, Fault other) {
+        return rank(other) < rank(one) ? other : one;
+    }
+
+    private static int rank(Fault fault) {
+        int index = FIRST.indexOf(fault.keyword());
+        return index < 0 ? FIRST.size() : index;
+    }
+
+    private Finding finding(Fault fault, Tree tree) {
+        Tree at = tree;
+        Where key = tree.where();
+        String subject = "";
+        String parent = "";
+        for (Object step : fault.instance()) {
+            parent = subject;
+            if (step instanceof Integer index) {
+                at = ((Tree.Sequence) at).items().get(index);
+                subject = KeyPath.item(subject, index);
+            } else {
+                Tree.Entry entry = ((Tree.Mapping) at).entries().get(step.toString());
+                at = entry.value();
+                key = entry.where();
+                subject = KeyPath.child(subject, step.toString());
+            }
+        }
+        String rule = rules + "/" + Words.rule(fault);
+        String problem = Words.problem(fault);
+        if (fault.keyword().equals("false")) {
+            return Finding.error(rule, key, subject, problem, suggestion.apply(parent, last(fault)));
+        }
+        if (fault.property().isEmpty() && !speaksOfKeys(fault)) {
+            return Finding.error(rule, at.where(), subject, problem, Words.hint(fault));
+        }
+        Tree.Entry entry = ((Tree.Mapping) at).entries().get(fault.property());
+        return Finding.error(
+                rule,
+                entry == null ? at.where() : entry.where(),
+                KeyPath.child(subject, fault.property()),
+                problem,
+                entry == null ? Words.hint(fault) : unknownKeyHint(fault, subject));
+    }
+
+    private static boolean speaksOfKeys(Fault fault) {
+        return List.of("additionalProperties", "required", "propertyNames").contains(fault.keyword());
+    }
+
+    private static String last(Fault fault) {
+        List<Object> instance = fault.instance();
+        return instance.isEmpty() ? "" : instance.get(instance.size() - 1).toString();
+    }
+
+    private String unknownKeyHint(Fault fault, String parent) {
+        List<String> siblings = new ArrayList<>();
+        fault.schema().path("properties").fieldNames().forEachRemaining(siblings::add);
+        return Nearest.word(fault.property(), siblings)
+                .map(word -> "Did you mean '" + word + "'?")
+                .orElseGet(() -> suggestion.apply(parent, fault.property()));
+    }
+
+    private static JsonNode json(Tree tree) {
+        JsonNodeFactory nodes = JsonNodeFactory.instance;
+        if (tree instanceof Tree.Mapping map) {
+            ObjectNode object = nodes.objectNode();
+            map.entries().forEach((key, entry) -> object.set(key, json(entry.value())));
+            return object;
+        }
+        if (tree instanceof Tree.Sequence list) {
+            ArrayNode array = nodes.arrayNode();
+            list.items().forEach(item -> array.add(json(item)));
+            return array;
+        }
+        Object value = ((Tree.Scalar) tree).value();
+        if (value instanceof Boolean flag) {
+            return nodes.booleanNode(flag);
+        }
+        if (value instanceof Long number) {
+            return nodes.numberNode(number.longValue());
+        }
+        if (value instanceof BigInteger number) {
+            return nodes.numberNode(number);
+        }
+        if (value instanceof Double number) {
+            return nodes.numberNode(number.doubleValue());
+        }
+        return value == null ? nodes.nullNode() : nodes.textNode(value.toString());
+    }
+}
