@@ -78,7 +78,7 @@ metadata:
 <#-- The id that each Sentinel keeps for life. -->
 <#macro sentinelIds>
             <#list release.sentinel.ids as id>
-            - name: [="SENTINEL_ID_" + id?index]
+            - name: [="SENTINEL_ID_" + id?index?c]
               value: [=id]
             </#list>
 </#macro>

@@ -20,12 +20,15 @@ spec:
     - from:
         - podSelector:
             matchLabels: [=node(release.labels.redisSelector())]
-        <#if release.hasHaproxy()>
-        - podSelector:
-            matchLabels: [=node(release.labels.haproxyService())]
-        </#if>
       ports:
 <@lib.policyPorts/>
+    <#if release.hasHaproxy()>
+    - from:
+        - podSelector:
+            matchLabels: [=node(release.labels.haproxyService())]
+      ports:
+<@lib.policyPorts/>
+    </#if>
     <#list policy.ingress as rule>
     - from: [=node(rule.selectors)]
       ports:

@@ -34,8 +34,9 @@ final class TargetOptions {
             names = "--api-versions",
             paramLabel = "API",
             split = ",",
-            description = "API that the cluster offers beside the built-in ones, such as monitoring.coreos.com/v1; may be"
-                    + " repeated.")
+            description =
+                    "API that the cluster offers beside the built-in ones, such as monitoring.coreos.com/v1; may be"
+                            + " repeated.")
     private Set<String> apiVersions = new LinkedHashSet<>();
 
     Target target() {

@@ -19,7 +19,8 @@ final class ValuesOptions {
     @Option(
             names = "--profile",
             paramLabel = "NAME",
-            description = "Start from a profile; may be repeated. Without it: recommended. 'redisha profiles' lists them.")
+            description =
+                    "Start from a profile; may be repeated. Without it: recommended. 'redisha profiles' lists them.")
     private List<String> profiles = new ArrayList<>();
 
     @Option(
@@ -59,7 +60,12 @@ final class ValuesOptions {
     /** The merged and checked values. */
     MergedValues read(InputStream in) {
         Catalogue catalogue = Catalogue.load();
-        return new Reading(catalogue, SchemaCheck.ofValues(catalogue::nearest)::check, in).read(request());
+        return new Reading(
+                        catalogue,
+                        SchemaCheck.ofResource("/schemas/values.schema.json", "values")
+                                .suggesting(catalogue::didYouMean)::check,
+                        in)
+                .read(request());
     }
 
     private ValuesRequest request() {

@@ -50,7 +50,8 @@ public final class ManifestFolder {
             }
         } catch (IOException e) {
             throw new UserError(
-                    "cannot write to " + folder + ": " + reason(e), "Look whether you may write there, or give another folder.");
+                    "cannot write to " + folder + ": " + reason(e),
+                    "Look whether you may write there, or give another folder.");
         }
     }
 

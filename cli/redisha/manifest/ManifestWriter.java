@@ -28,7 +28,9 @@ public final class ManifestWriter {
         Map<String, Object> list = new LinkedHashMap<>();
         list.put("apiVersion", "v1");
         list.put("kind", "List");
-        list.put("items", manifests.stream().map(manifest -> manifest.tree().plain()).toList());
+        list.put(
+                "items",
+                manifests.stream().map(manifest -> manifest.tree().plain()).toList());
         return JsonWriter.write(list);
     }
 }

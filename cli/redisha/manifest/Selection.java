@@ -29,7 +29,8 @@ public final class Selection {
         }
         for (String name : wanted) {
             if (manifests.stream().noneMatch(manifest -> matches(name, manifest))) {
-                throw new UserError("--show-only " + name + ": no such object here", "There are: " + all(manifests) + ".");
+                throw new UserError(
+                        "--show-only " + name + ": no such object here", "There are: " + all(manifests) + ".");
             }
         }
         return manifests.stream()

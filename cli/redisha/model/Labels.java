@@ -105,10 +105,14 @@ public record Labels(Names names, Map<String, String> extra, boolean standard) {
     private Map<String, String> standard(String component) {
         return standard
                 ? ordered(
-                        "app.kubernetes.io/name", names.app(),
-                        "app.kubernetes.io/instance", names.release(),
-                        "app.kubernetes.io/component", component,
-                        "app.kubernetes.io/managed-by", "redisha")
+                        "app.kubernetes.io/name",
+                        names.app(),
+                        "app.kubernetes.io/instance",
+                        names.release(),
+                        "app.kubernetes.io/component",
+                        component,
+                        "app.kubernetes.io/managed-by",
+                        "redisha")
                 : Map.of();
     }
 

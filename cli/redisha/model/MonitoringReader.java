@@ -53,7 +53,8 @@ final class MonitoringReader {
                     .warning(
                             monitor,
                             "enabled",
-                            "is true, but " + OPERATOR + " is not among the cluster's APIs, so no ServiceMonitor is rendered",
+                            "is true, but " + OPERATOR
+                                    + " is not among the cluster's APIs, so no ServiceMonitor is rendered",
                             "Say --api-versions " + OPERATOR + ", or set " + monitor.pathOf("disableAPICheck") + ".");
             return null;
         }
@@ -102,7 +103,8 @@ final class MonitoringReader {
 
     private static List<String> arguments(Section exporter) {
         List<String> arguments = new ArrayList<>();
-        new java.util.TreeMap<>(exporter.texts("extraArgs")).forEach((key, value) -> arguments.add("--" + key + "=" + value));
+        new java.util.TreeMap<>(exporter.texts("extraArgs"))
+                .forEach((key, value) -> arguments.add("--" + key + "=" + value));
         return arguments;
     }
 

@@ -14,7 +14,12 @@ import java.util.stream.IntStream;
  * @param haproxyServiceAccount the account of the HAProxy pods
  */
 public record Names(
-        String release, String namespace, String app, String full, String serviceAccount, String haproxyServiceAccount) {
+        String release,
+        String namespace,
+        String app,
+        String full,
+        String serviceAccount,
+        String haproxyServiceAccount) {
 
     public String haproxyApp() {
         return app + "-haproxy";

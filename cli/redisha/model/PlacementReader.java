@@ -44,8 +44,7 @@ final class PlacementReader {
                 owner(haproxy, "nodeSelector").texts("nodeSelector"),
                 owner(haproxy, "tolerations").list("tolerations"),
                 affinity(haproxy, haproxy.text("topologyKey", root.text("topologyKey")), members),
-                spread(
-                        owner(haproxy, "topologySpreadConstraints").section("topologySpreadConstraints"), members),
+                spread(owner(haproxy, "topologySpreadConstraints").section("topologySpreadConstraints"), members),
                 haproxy.text("priorityClassName", sharedPriority()),
                 "");
     }

@@ -22,8 +22,8 @@ final class Problems {
     void fault(Section section, String key, UserError fault) {
         String subject = section.pathOf(key);
         if (fault.findings().isEmpty()) {
-            findings.add(Finding.error(
-                    "values/expression", section.where(key), subject, fault.getMessage(), fault.hint()));
+            findings.add(
+                    Finding.error("values/expression", section.where(key), subject, fault.getMessage(), fault.hint()));
         }
         for (Finding finding : fault.findings()) {
             findings.add(Finding.error(finding.rule(), finding.where(), subject, finding.problem(), finding.hint()));

@@ -32,7 +32,9 @@ record Reading(Target target, Section root, Names names, int replicas, Expressio
     List<Object> templatedList(Section section, String key) {
         Tree value = section.value(key);
         return value instanceof Tree.Sequence list
-                ? list.items().stream().map(item -> evaluated(section, key, item)).toList()
+                ? list.items().stream()
+                        .map(item -> evaluated(section, key, item))
+                        .toList()
                 : List.of();
     }
 
@@ -49,7 +51,8 @@ record Reading(Target target, Section root, Names names, int replicas, Expressio
                 return Map.of();
             }
             if (documents.size() == 1 && documents.get(0) instanceof Tree.Mapping map) {
-                return new Section("", new Tree.Mapping(Map.of("", new Tree.Entry("", where, map)), where)).fragment("");
+                return new Section("", new Tree.Mapping(Map.of("", new Tree.Entry("", where, map)), where))
+                        .fragment("");
             }
             problems.error(section, key, "is not a YAML map", "Write the block as a map of keys and values.");
         } catch (UserError fault) {
@@ -85,8 +88,7 @@ record Reading(Target target, Section root, Names names, int replicas, Expressio
     }
 
     Image image(Section image, String fallbackPullPolicy) {
-        return new Image(
-                image.text("repository"), image.text("tag"), image.text("pullPolicy", fallbackPullPolicy));
+        return new Image(image.text("repository"), image.text("tag"), image.text("pullPolicy", fallbackPullPolicy));
     }
 
     /** Whether a value is one of ours rather than something the user wrote. */
@@ -98,12 +100,17 @@ record Reading(Target target, Section root, Names names, int replicas, Expressio
     private Object evaluated(Section section, String key, Tree value) {
         if (value instanceof Tree.Mapping map) {
             Map<String, Object> all = new LinkedHashMap<>();
-            map.entries().values().forEach(entry -> all.put(
-                    evaluated(section, key, entry.key(), entry.where()), evaluated(section, key, entry.value())));
+            map.entries()
+                    .values()
+                    .forEach(entry -> all.put(
+                            evaluated(section, key, entry.key(), entry.where()),
+                            evaluated(section, key, entry.value())));
             return all;
         }
         if (value instanceof Tree.Sequence list) {
-            return list.items().stream().map(item -> evaluated(section, key, item)).toList();
+            return list.items().stream()
+                    .map(item -> evaluated(section, key, item))
+                    .toList();
         }
         return value.plain() instanceof String text ? evaluated(section, key, text, value.where()) : value.plain();
     }

@@ -110,7 +110,8 @@ final class RedisReader {
                 .error(
                         config,
                         "min-replicas-to-write",
-                        "is " + wanted + ", but a master here has " + others + " replicas, so every write would be refused",
+                        "is " + wanted + ", but a master here has " + others
+                                + " replicas, so every write would be refused",
                         hint);
         return false;
     }
@@ -127,7 +128,8 @@ final class RedisReader {
                             root,
                             "ro_replicas",
                             "'" + text + "' is not a list of member numbers",
-                            "Write numbers from 0 to " + (reading.replicas() - 1) + " with commas between, such as \"1,2\".");
+                            "Write numbers from 0 to " + (reading.replicas() - 1)
+                                    + " with commas between, such as \"1,2\".");
             return indexes;
         }
         for (String index : text.strip().split("[,\\s]+")) {

@@ -93,7 +93,8 @@ public record Release(
 
     /** Whether a Redis or Sentinel listens on this port. */
     public boolean servesPort(int port) {
-        return Stream.of(redis.ports(), sentinel.ports()).anyMatch(ports -> ports.plain() == port || ports.tls() == port);
+        return Stream.of(redis.ports(), sentinel.ports())
+                .anyMatch(ports -> ports.plain() == port || ports.tls() == port);
     }
 
     public List<String> redisCommand() {

@@ -198,11 +198,7 @@ public final class ReleaseReader {
                             "Make a Secret with certificate, key and CA (cert-manager does) and name it here.");
         }
         return new Tls(
-                secret,
-                tls.text("certFile"),
-                tls.text("keyFile"),
-                tls.text("caCertFile"),
-                tls.text("dhParamsFile"));
+                secret, tls.text("certFile"), tls.text("keyFile"), tls.text("caCertFile"), tls.text("dhParamsFile"));
     }
 
     private Watchdog watchdog() {

@@ -47,6 +47,7 @@ public sealed interface Restore {
      * @param user empty for the default user
      * @param password empty for none, or for one that the restore Secret holds as {@code REDIS_PASSWORD}
      */
-    record LiveRedis(String host, int port, int database, String user, String password, Image image, boolean hasCredentials)
+    record LiveRedis(
+            String host, int port, int database, String user, String password, Image image, boolean hasCredentials)
             implements Restore {}
 }

@@ -37,7 +37,8 @@ final class SentinelReader {
                 ports,
                 sentinel.text("bind"),
                 quorum(),
-                sentinel.flag("tlsReplication") && ports.hasTls() || !redis.ports().hasPlain(),
+                sentinel.flag("tlsReplication") && ports.hasTls()
+                        || !redis.ports().hasPlain(),
                 !sentinel.text("authClients").equals("no"),
                 password(),
                 sentinel.flag("resolveHostnames") || announceHostnames,
@@ -61,7 +62,11 @@ final class SentinelReader {
         String problem = "is " + quorum + ", more than the " + reading.replicas() + " Sentinels that " + "there are";
         if (reading.isBuiltIn(sentinel, "quorum")) {
             reading.problems()
-                    .warning(sentinel, "quorum", problem + "; " + majority + " is used", "Set it to null for a majority.");
+                    .warning(
+                            sentinel,
+                            "quorum",
+                            problem + "; " + majority + " is used",
+                            "Set it to null for a majority.");
             return majority;
         }
         reading.problems()

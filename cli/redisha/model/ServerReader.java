@@ -17,7 +17,8 @@ final class ServerReader {
                             server,
                             "port",
                             "is 0 and there is no tlsPort, so nothing would listen",
-                            "Give " + server.pathOf("tlsPort") + " a port, or " + server.pathOf("port") + " another than 0.");
+                            "Give " + server.pathOf("tlsPort") + " a port, or " + server.pathOf("port")
+                                    + " another than 0.");
             return new Ports(1, 0);
         }
         return new Ports(plain, tls);
@@ -40,8 +41,8 @@ final class ServerReader {
                             section,
                             "auth",
                             "needs a password and there is none",
-                            "Name a Secret in " + section.pathOf("existingSecret") + ", or give " + section.pathOf(literalKey)
-                                    + ".");
+                            "Name a Secret in " + section.pathOf("existingSecret") + ", or give "
+                                    + section.pathOf(literalKey) + ".");
         } else if (!isPrintable(literal)) {
             reading.problems()
                     .error(

@@ -36,7 +36,8 @@ final class Settling {
     static Map<String, Object> strategy(Reading reading, Section around, String key) {
         Map<String, Object> strategy = around.fragment(key);
         String parameters = "rollingUpdate";
-        if ("RollingUpdate".equals(strategy.getOrDefault("type", "RollingUpdate")) || strategy.get(parameters) == null) {
+        if ("RollingUpdate".equals(strategy.getOrDefault("type", "RollingUpdate"))
+                || strategy.get(parameters) == null) {
             return strategy;
         }
         if (!reading.isBuiltIn(around.section(key), parameters)) {

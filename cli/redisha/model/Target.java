@@ -21,7 +21,8 @@ public record Target(String release, String namespace, KubeVersion kubeVersion, 
         if (!SUBDOMAIN.matcher(release).matches() || release.length() > LONGEST_RELEASE) {
             throw new UserError(
                     "release name '" + release + "' is not a Kubernetes name",
-                    "Use at most " + LONGEST_RELEASE + " lower-case letters, digits, dashes and dots, such as cache-1.");
+                    "Use at most " + LONGEST_RELEASE
+                            + " lower-case letters, digits, dashes and dots, such as cache-1.");
         }
         if (!LABEL.matcher(namespace).matches() || namespace.length() > LONGEST_NAMESPACE) {
             throw new UserError(

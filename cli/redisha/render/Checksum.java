@@ -44,7 +44,8 @@ final class Checksum {
 
     private static String of(List<String> parts, Release release) {
         String visible = String.join("\n", parts);
-        List<String> secrets = Stream.of(release.redis().password(), release.sentinel().password())
+        List<String> secrets = Stream.of(
+                        release.redis().password(), release.sentinel().password())
                 .filter(Objects::nonNull)
                 .map(Password::literal)
                 .filter(Objects::nonNull)

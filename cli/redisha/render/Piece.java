@@ -15,7 +15,8 @@ record Piece(String template, boolean perMember, Predicate<Release> wanted) {
     static final List<Piece> RELEASE = List.of(
             when("network-policy", release -> release.networkPolicy() != null),
             when("haproxy-network-policy", proxy(release -> release.haproxy().hasNetworkPolicy())),
-            when("pod-disruption-budget", release -> !release.podDisruptionBudget().isEmpty()),
+            when("pod-disruption-budget", release -> !release.podDisruptionBudget()
+                    .isEmpty()),
             when(
                     "haproxy-pod-disruption-budget",
                     proxy(release -> !release.haproxy().podDisruptionBudget().isEmpty())),
@@ -36,9 +37,7 @@ record Piece(String template, boolean perMember, Predicate<Release> wanted) {
                     "exporter-script-configmap",
                     release -> release.hasExporter() && release.exporter().hasScript()),
             when("role", release -> release.createServiceAccount() && release.createRbac()),
-            when(
-                    "haproxy-role",
-                    proxy(release -> release.haproxy().createServiceAccount() && release.createRbac())),
+            when("haproxy-role", proxy(release -> release.haproxy().createServiceAccount() && release.createRbac())),
             when("role-binding", release -> release.createServiceAccount() && release.createRbac()),
             when(
                     "haproxy-role-binding",

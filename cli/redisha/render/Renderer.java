@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import redisha.finding.UserError;
 import redisha.manifest.InstallOrder;
 import redisha.manifest.Manifest;
 import redisha.model.Release;
@@ -60,7 +61,8 @@ public final class Renderer {
         model.put("checksum", Checksum.ofRedisPods(release, files, healthFiles));
         model.put("proxyChecksum", Checksum.ofProxyPods(release, files));
         model.put("node", Templates.node());
-        model.put("base64", (TemplateMethodModelEx) arguments -> base64(arguments.get(0).toString()));
+        model.put("base64", (TemplateMethodModelEx)
+                arguments -> base64(arguments.get(0).toString()));
         return model;
     }
 
@@ -79,8 +81,16 @@ public final class Renderer {
     private Manifest object(String template, Map<String, Object> model) {
         String name = "objects/" + template + ".yaml";
         String text = templates.render(name, model);
-        List<Tree> documents = YamlReader.read("templates/" + name, text);
-        return new Manifest("redisha/" + template + ".yaml", (Tree.Mapping) documents.get(0));
+        return new Manifest("redisha/" + template + ".yaml", parsed(name, text));
+    }
+
+    /** A template of ours that gives no YAML is our bug, whatever the values were. */
+    private static Tree.Mapping parsed(String name, String text) {
+        try {
+            return (Tree.Mapping) YamlReader.read("templates/" + name, text).get(0);
+        } catch (UserError fault) {
+            throw new IllegalStateException(fault.getMessage(), fault);
+        }
     }
 
     private static String base64(String text) {
