@@ -27,13 +27,21 @@ final class Merge {
 
     /** The user's values over the defaults: here a {@code null} takes the default away; without a default it stays. */
     static Tree.Mapping onto(Tree.Mapping defaults, Tree.Mapping user) {
+        Tree.Mapping merged = below(defaults, user);
+        Map<String, Tree.Entry> entries = new LinkedHashMap<>(merged.entries());
+        // Only at the top does a null also take away a default that is null itself.
+        entries.keySet().removeIf(key -> isNull(defaults.get(key)) && isNull(user.get(key)));
+        return new Tree.Mapping(entries, merged.where());
+    }
+
+    private static Tree.Mapping below(Tree.Mapping defaults, Tree.Mapping user) {
         Map<String, Tree.Entry> merged = new LinkedHashMap<>(defaults.entries());
         user.entries().forEach((key, entry) -> {
             Tree standard = defaults.get(key);
-            if (standard != null && isNull(entry.value())) {
+            if (standard != null && !isNull(standard) && isNull(entry.value())) {
                 merged.remove(key);
             } else if (standard instanceof Tree.Mapping map && entry.value() instanceof Tree.Mapping given) {
-                merged.put(key, new Tree.Entry(key, entry.where(), onto(map, given)));
+                merged.put(key, new Tree.Entry(key, entry.where(), below(map, given)));
             } else {
                 merged.put(key, entry);
             }
