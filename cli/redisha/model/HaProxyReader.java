@@ -84,17 +84,19 @@ final class HaProxyReader {
         String secret = reading.templated(tls, "secretName");
         if (secret.isEmpty()) {
             reading.problems()
-                    .error(
+                    .missing(
                             tls,
                             "secretName",
+                            tls.where("enabled"),
                             "names no Secret, but haproxy.tls.enabled is true",
                             "Name the Secret that holds certificate and key in one PEM file.");
         }
         if (tls.text("keyName").isEmpty()) {
             reading.problems()
-                    .error(
+                    .missing(
                             tls,
                             "keyName",
+                            tls.where("enabled"),
                             "names no file, but haproxy.tls.enabled is true",
                             "Name the key of the Secret that holds the PEM file, such as bundle.pem.");
         }

@@ -5,6 +5,7 @@ import java.util.List;
 import redisha.finding.Finding;
 import redisha.finding.Severity;
 import redisha.finding.UserError;
+import redisha.finding.Where;
 
 /** Collects what is wrong with values that are well-formed one by one but contradict each other. */
 final class Problems {
@@ -12,6 +13,11 @@ final class Problems {
 
     void error(Section section, String key, String problem, String hint) {
         add(Severity.ERROR, section, key, problem, hint);
+    }
+
+    /** Something is missing because of another value: the place is that of the value which asks for it. */
+    void missing(Section section, String key, Where because, String problem, String hint) {
+        findings.add(Finding.error("values/meaning", because, section.pathOf(key), problem, hint));
     }
 
     void warning(Section section, String key, String problem, String hint) {

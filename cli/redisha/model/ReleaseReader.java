@@ -191,9 +191,10 @@ public final class ReleaseReader {
         String secret = reading.templated(tls, "secretName");
         if (secret.isEmpty()) {
             reading.problems()
-                    .error(
+                    .missing(
                             tls,
                             "secretName",
+                            root.section(redis.ports().hasTls() ? "redis" : "sentinel").where("tlsPort"),
                             "names no Secret, but a TLS port is on and redisha makes no certificates",
                             "Make a Secret with certificate, key and CA (cert-manager does) and name it here.");
         }

@@ -82,9 +82,10 @@ final class RestoreReader {
         Section from = restore.section(section);
         if (!from.has(key)) {
             reading.problems()
-                    .error(
+                    .missing(
                             from,
                             key,
+                            from.where("source"),
                             "is missing, but " + from.pathOf("source") + " needs it",
                             "Give it, or set restore.existingSecret and name the Secret in existingSecret.");
         }
