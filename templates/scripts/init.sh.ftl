@@ -1,0 +1,114 @@
+#!/bin/sh
+# Decides whether this member starts as master or as replica of another, and writes its configuration to /data/conf.
+# 'init.sh redis' leaves sentinel.conf alone: it belongs to the Sentinel that is running.
+set -eu
+umask 077
+# shellcheck source=/dev/null
+. /readonly-config/redisha.sh
+
+index=$(own_index)
+own=$(name_of "$index")
+address=$(await_address "$own")
+
+# Sets 'master' to the address to follow, which is the own address when this member is to be master.
+decide() {
+    round=0
+    while [ "$round" -lt 30 ]; do
+        heard=$(answers)
+        master=$(echo "$heard" | agreed)
+        if [ "$master" = "$address" ]; then
+            # A restarted master comes back with what its disk held; the replicas hold what clients were promised, and
+            # would throw it away to copy this member. So one of them takes over first.
+            others_have_data "$own" || return 0
+            [ $((round % 10)) -ne 0 ] || ask_failover "$own" || echo "no Sentinel can fail over yet"
+        elif [ -n "$master" ]; then
+            # Any answer will do: a master that is loading says so.
+            [ -z "$(redis_at "$master" ping)" ] || return 0
+            [ "$round" -ne 10 ] || ask_failover "$own" || echo "no Sentinel can fail over yet"
+        else
+            # Too few Sentinels know a master, but one that runs is not to get a rival.
+            running=$(other_masters "$own")
+            case $running in
+                *"
+"*) ;;
+                ?*) master=$running && return 0 ;;
+                *) echo "$heard" | grep -qv "^$own " || break ;;
+            esac
+            [ "$round" -lt 10 ] || break
+        fi
+        echo "waiting: the Sentinels name ${master:-no master}, which is not running"
+        sleep 1
+        round=$((round + 1))
+    done
+    decide_alone
+}
+
+# Waiting was in vain, or there is nobody to wait for.
+decide_alone() {
+    if [ "$master" = "$address" ] && ! ls -d /data/*.rdb /data/*.aof /data/appendonlydir >/dev/null 2>&1; then
+        echo "The Sentinels name this member as master, it has lost its data, another member has some, and no failover" \
+            "could be had. Starting now would delete that data, so this start is given up; the next one asks again." \
+            "A failover needs [=release.majority()] Sentinels and a replica that Sentinel finds fit to be promoted." >&2
+        exit 1
+    elif [ -n "$master" ]; then
+        return 0
+    fi
+    master=$(echo "${running:-}" | head -n 1)
+    [ -n "$master" ] || master=$(await_address "$(name_of 0)")
+}
+
+# Fills in the passwords, quoted for redis.conf. A mark that the user has put in quotes is taken with its quotes.
+with_passwords() {
+    awk '
+        function quoted(text) {
+            gsub(/[\\"]/, "\\\\&", text)
+            return "\"" text "\""
+        }
+        function fill(line, mark, password,    before) {
+            while (password != "" && match(line, "\"?" mark "\"?")) {
+                before = before substr(line, 1, RSTART - 1) quoted(password)
+                line = substr(line, RSTART + RLENGTH)
+            }
+            return before line
+        }
+        { $0 = fill($0, "replace-default-sentinel-auth", ENVIRON["SENTINELAUTH"])
+          print fill($0, "replace-default-auth", ENVIRON["AUTH"]) }
+    ' "$1"
+    # A configuration of the user's may lack the end of its last line.
+    echo
+}
+
+write_redis() {
+    {
+        with_passwords /readonly-config/redis.conf
+        echo "replica-announce-ip $address"
+        echo "replica-announce-port [=release.redis.replicationPort()]"
+        [ "$master" = "$address" ] || echo "replicaof $master [=release.redis.replicationPort()]"
+<#if release.redis.neverMaster?size != 0>
+        case $index in [=release.redis.neverMaster?join(" | ")?no_esc]) echo "replica-priority 0" ;; esac
+</#if>
+    } >/data/conf/redis.conf.new
+    mv /data/conf/redis.conf.new /data/conf/redis.conf
+}
+
+# The group comes first, since the lines of sentinel.conf speak of it.
+write_sentinel() {
+    {
+        echo "sentinel myid $(printenv "SENTINEL_ID_$index")"
+        echo "sentinel monitor $GROUP $master [=release.sentinel.tlsReplication?then(release.redis.ports.tls, release.redis.ports.plain)] [=release.sentinel.quorum]"
+        with_passwords /readonly-config/sentinel.conf
+        echo "sentinel announce-ip $address"
+        echo "sentinel announce-port [=release.sentinel.tlsReplication?then(release.sentinel.ports.tls, release.sentinel.ports.dialled())]"
+    } >/data/conf/sentinel.conf.new
+    mv /data/conf/sentinel.conf.new /data/conf/sentinel.conf
+}
+
+decide
+if [ "$master" = "$address" ]; then
+    echo "$own ($address) starts as master"
+else
+    echo "$own ($address) starts as replica of $master"
+fi
+mkdir -p /data/conf
+write_redis
+[ "${1-}" = redis ] || write_sentinel
