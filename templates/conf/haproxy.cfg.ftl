@@ -76,7 +76,7 @@ backend check_if_redis_is_master_[=i]
 </#macro>
 frontend ft_redis_master
 <#if haproxy.hasTls()>
-  bind [=bind(haproxy.port)?no_esc] ssl crt [=haproxy.tls.mountPath][=haproxy.tls.certificate]<@v6/>
+  bind [=bind(haproxy.port)?no_esc] ssl crt [=haproxy.tls.certificate]<@v6/>
 <#else>
   bind [=bind(haproxy.port)?no_esc]<@v6/>
 </#if>

@@ -9,7 +9,15 @@ public final class ConfigFiles {
     /** What the other scripts read first; it stands in both ConfigMaps, for no container mounts both. */
     private static final String LIBRARY = "redisha.sh";
 
-    private final Templates templates = new Templates();
+    private final Templates templates;
+
+    public ConfigFiles() {
+        this(new Templates());
+    }
+
+    ConfigFiles(Templates templates) {
+        this.templates = templates;
+    }
 
     /** What Redis, the watchdog and HAProxy's init container mount. */
     public Map<String, String> mainConfigMap(Release release) {

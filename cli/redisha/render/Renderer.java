@@ -51,8 +51,8 @@ public final class Renderer {
     }
 
     private Map<String, Object> model(Release release) {
-        Map<String, String> files = configFiles.main(release);
-        Map<String, String> healthFiles = configFiles.health(release);
+        Map<String, String> files = configFiles.mainConfigMap(release);
+        Map<String, String> healthFiles = configFiles.healthConfigMap(release);
         Map<String, Object> model = new LinkedHashMap<>();
         model.put("release", release);
         model.put("files", files);

@@ -91,6 +91,8 @@ final class ReleaseFixtures {
                 Map.of(),
                 Map.of(),
                 Map.of(),
+                Map.of(),
+                Map.of(),
                 null,
                 null,
                 new TestPods(image(), Map.of(), Map.of()),
