@@ -194,7 +194,8 @@ public final class ReleaseReader {
                     .missing(
                             tls,
                             "secretName",
-                            root.section(redis.ports().hasTls() ? "redis" : "sentinel").where("tlsPort"),
+                            root.section(redis.ports().hasTls() ? "redis" : "sentinel")
+                                    .where("tlsPort"),
                             "names no Secret, but a TLS port is on and redisha makes no certificates",
                             "Make a Secret with certificate, key and CA (cert-manager does) and name it here.");
         }

@@ -59,15 +59,32 @@ final class CharacterReader extends StreamReader {
         return text.substring(Math.min(start, at), end < 0 ? text.length() : end);
     }
 
-    /** The nearest character before this position in its line that is neither blank nor tab, or a line feed. */
-    char before() {
-        for (int i = index - 1; i >= 0; i--) {
-            char c = text.charAt(i);
-            if (c != ' ' && c != '\t') {
-                return c;
-            }
+    String at(Mark mark) {
+        return mark.getIndex() < text.length() ? Character.toString(text.codePointAt(mark.getIndex())) : "";
+    }
+
+    boolean isFirstOfLine(Mark mark) {
+        String line = lineOf(mark);
+        return line.isBlank()
+                || line.codePointCount(0, line.length() - line.stripLeading().length()) >= mark.getColumn();
+    }
+
+    /** How many blanks and tabs follow. */
+    int blanksAhead() {
+        int blanks = 0;
+        while (peek(blanks) == ' ' || peek(blanks) == '\t') {
+            blanks++;
         }
-        return '\n';
+        return blanks;
+    }
+
+    /** The nearest character before this position that is neither blank nor tab; a line feed at the start. */
+    char nearestBefore() {
+        int at = index - 1;
+        while (at >= 0 && (text.charAt(at) == ' ' || text.charAt(at) == '\t')) {
+            at--;
+        }
+        return at < 0 ? '\n' : text.charAt(at);
     }
 
     @Override

@@ -53,7 +53,7 @@ final class Dialect {
         if (INFINITE.matcher(text).matches()) {
             return text.startsWith("-") ? Double.NEGATIVE_INFINITY : Double.POSITIVE_INFINITY;
         }
-        String digits = text.startsWith(".") ? text : text.replace("_", "");
+        String digits = text.startsWith("._") ? text : text.replace("_", "");
         if (digits.length() <= LONGEST_INTEGER && DECIMAL.matcher(digits).matches()) {
             return shortest(new BigInteger(digits));
         }

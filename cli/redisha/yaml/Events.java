@@ -1,6 +1,6 @@
 package redisha.yaml;
 
-import org.yaml.snakeyaml.error.Mark;
+import java.util.regex.Pattern;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
 import org.yaml.snakeyaml.events.Event;
 import org.yaml.snakeyaml.parser.Parser;
@@ -9,6 +9,8 @@ import redisha.finding.Where;
 
 /** SnakeYAML's events one after the other; what goes wrong below comes out as a {@link UserError}. */
 final class Events {
+
+    private static final Pattern BARE_TEMPLATE = Pattern.compile("(^|[-:,\\[{]\\s)\\s*\\{\\{");
 
     private final Parser parser;
     private final CharacterReader characters;
@@ -29,25 +31,25 @@ final class Events {
         return parser.getEvent();
     }
 
-    Where where(Event event) {
-        return characters.where(event.getStartMark());
-    }
-
     Event peek() {
         try {
             return parser.peekEvent();
         } catch (MarkedYAMLException e) {
-            throw fault(SyntaxFault.of(e, characters::where));
+            throw fault(SyntaxFault.of(e, characters));
         } catch (RuntimeException e) {
-            // SnakeYAML lets a few exceptions of its inside through, such as NumberFormatException for "\U80000000".
-            throw fault(new SyntaxFault(characters.getMark(), "this is not valid YAML", "Check the line."));
+            // A few exceptions of its inside get out of SnakeYAML, such as NumberFormatException for "\U80000000".
+            throw fault(SyntaxFault.unexplained(characters.getMark()));
         }
     }
 
+    Where where(Event event) {
+        return characters.where(event.getStartMark());
+    }
+
     private UserError fault(SyntaxFault fault) {
-        Mark mark = fault.mark();
-        boolean template = characters.lineOf(mark).contains("{{");
-        String hint = template ? "Put a value that holds '{{' in quotes." : fault.hint();
-        return problems.fatal(characters.where(mark), fault.problem(), hint);
+        boolean template =
+                BARE_TEMPLATE.matcher(characters.lineOf(fault.mark())).find();
+        String hint = template ? "Put a value that starts with '{{' in quotes." : fault.hint();
+        return problems.fatal(characters.where(fault.mark()), fault.problem(), hint);
     }
 }

@@ -74,13 +74,16 @@ final class MappingReading {
             problems.add(
                     tree.where(),
                     "a map or list cannot be a key",
-                    "Put the key in quotes; '{' and '[' at the start of a value need quotes too.");
+                    "Put a key, or a value that starts with '{{', in quotes.");
             return null;
         }
         Object value = scalar.value();
         if (value == null) {
             problems.add(scalar.where(), "a key is missing before ':'", "Write the key, in quotes if it is empty.");
             return null;
+        }
+        if (value instanceof Double number && !Double.isFinite(number)) {
+            return scalar.source();
         }
         return value instanceof Number number ? Numeral.of(number) : value.toString();
     }

@@ -23,6 +23,10 @@ final class Quoted {
                 || c >= 0x10000;
     }
 
+    static boolean isRaw(String text) {
+        return text.codePoints().allMatch(Quoted::isRaw);
+    }
+
     private static void append(StringBuilder quoted, int c) {
         switch (c) {
             case '"' -> quoted.append("\\\"");

@@ -34,7 +34,12 @@ public final class Trees {
 
     private static Tree mapping(Map<?, ?> map, Where where) {
         Map<String, Tree.Entry> entries = new LinkedHashMap<>();
-        map.forEach((key, value) -> entries.put((String) key, new Tree.Entry((String) key, where, of(value, where))));
+        map.forEach((key, value) -> {
+            if (!(key instanceof String name)) {
+                throw new IllegalArgumentException("no YAML key: " + key);
+            }
+            entries.put(name, new Tree.Entry(name, where, of(value, where)));
+        });
         return new Tree.Mapping(entries, where);
     }
 

@@ -27,7 +27,7 @@ public final class YamlReader {
         LoaderOptions options = new LoaderOptions();
         options.setCodePointLimit(Integer.MAX_VALUE);
         CharacterReader characters = new CharacterReader(source, text);
-        TabSkippingScanner scanner = new TabSkippingScanner(new ScannerImpl(characters, options), characters);
+        LenientScanner scanner = new LenientScanner(new ScannerImpl(characters, options), characters);
         Problems problems = new Problems();
         Events events = new Events(new ParserImpl(scanner), characters, problems);
         List<Tree> documents = new Composer(events, problems).documents();
