@@ -20,7 +20,7 @@ record Arguments(String function, List<Supplier<Object>> values, Scope scope) {
         if (value instanceof String text) {
             return text;
         }
-        throw wrong(index, "a text", value == null ? "Give the value a default." : "toString makes a text of it.");
+        throw wrong(index, "a text", value == null ? "Give the value a default." : "Make a text of it with toString.");
     }
 
     int smallNumber(int index) {

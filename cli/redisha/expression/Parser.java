@@ -34,6 +34,9 @@ final class Parser {
     /** What follows the word {@code template}: a name in quotes and the dot. */
     Pipeline namedTemplate() {
         Token name = next(Kind.LITERAL);
+        if (peek().is(Kind.END)) {
+            throw unexpected(peek(), "Write the dot after the name: {{ template \"redis-ha.fullname\" . }}.");
+        }
         Pipeline context = stages();
         next(Kind.END);
         List<Operand> arguments = List.of(new Literal(name.value()), context);

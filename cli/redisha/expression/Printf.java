@@ -140,8 +140,9 @@ final class Printf {
     }
 
     private static Refusal wrong(Matcher directive, String wanted, Object value) {
-        String hint =
-                value == null ? "Give the value a default." : "%v prints any value, %d a whole number, %s a text.";
+        String hint = value == null
+                ? "Give the value a default."
+                : "Use %v for any value, %d for a whole number, %s for a text.";
         return new Refusal(
                 "printf needs " + wanted + " for " + shown(directive) + ", but got " + Display.described(value), hint);
     }

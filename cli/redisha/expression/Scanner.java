@@ -7,6 +7,9 @@ import redisha.expression.Token.Kind;
 
 /** Reads the words of one action. */
 final class Scanner {
+    private static final String MAY_FOLLOW_A_NAME = ".,|:()";
+    private static final String DASH_HINT = "Read a key with a dash by index, as in {{ index .Values \"my-key\" }}.";
+
     private final String text;
     private final int open;
     private final List<Token> tokens = new ArrayList<>();
@@ -59,7 +62,6 @@ final class Scanner {
     }
 
     private Token token(boolean spaced) {
-        int start = at;
         char c = text.charAt(at);
         return switch (c) {
             case '|' -> word(Kind.PIPE, spaced, at + 1);
@@ -72,24 +74,15 @@ final class Scanner {
                         ? literal(Literals.number(text, at), spaced)
                         : prefixed(Kind.DOT, Kind.FIELD, spaced);
             default -> {
-                if (c == '-' && !spaced && followsName()) {
-                    throw new Refusal(start, "a minus sign cannot stand in a name", dashHint());
-                }
                 if (c == '+' || c == '-' || Literals.isDigit(text, at)) {
                     yield literal(Literals.number(text, at), spaced);
                 }
                 if (!Literals.isNameStart(text, at)) {
-                    throw unexpected(c);
+                    throw unexpected(at);
                 }
                 yield name(spaced);
             }
         };
-    }
-
-    private boolean followsName() {
-        Kind previous =
-                tokens.isEmpty() ? Kind.END : tokens.get(tokens.size() - 1).kind();
-        return previous == Kind.FIELD || previous == Kind.NAME || previous == Kind.VARIABLE;
     }
 
     private Token word(Kind kind, boolean spaced, int end) {
@@ -105,7 +98,7 @@ final class Scanner {
     }
 
     private Token prefixed(Kind alone, Kind named, boolean spaced) {
-        int end = Literals.endOfName(text, at + 1);
+        int end = endOfName(at + 1);
         if (end == at + 1) {
             return word(alone, spaced, end);
         }
@@ -115,13 +108,27 @@ final class Scanner {
     }
 
     private Token name(boolean spaced) {
-        int end = Literals.endOfName(text, at);
+        int end = endOfName(at);
         return switch (text.substring(at, end)) {
             case "true" -> literal(new Literals.Literal(true, end), spaced);
             case "false" -> literal(new Literals.Literal(false, end), spaced);
             case "nil" -> literal(new Literals.Literal(null, end), spaced);
             default -> word(Kind.NAME, spaced, end);
         };
+    }
+
+    private int endOfName(int from) {
+        int end = Literals.endOfName(text, from);
+        boolean ended = end == text.length()
+                || isSpace(text, end)
+                || MAY_FOLLOW_A_NAME.indexOf(text.charAt(end)) >= 0
+                || text.startsWith("}}", end);
+        if (ended) {
+            return end;
+        }
+        throw text.charAt(end) == '-'
+                ? new Refusal(end, "a minus sign cannot stand in a name", DASH_HINT)
+                : unexpected(end);
     }
 
     private Refusal unclosed() {
@@ -131,15 +138,12 @@ final class Scanner {
                 "Close the expression with }}, or write {{ \"{{\" }} for two braces.");
     }
 
-    private Refusal unexpected(char c) {
+    private Refusal unexpected(int offset) {
+        char c = text.charAt(offset);
         String shown = Character.isISOControl(c) ? String.format("U+%04X", (int) c) : "'" + c + "'";
         String hint = c == ':' || c == '='
                 ? "Variables are not supported; use .Values, .Release or .Chart directly."
                 : "A text needs quotes; for two plain braces write {{ \"{{\" }}.";
-        return new Refusal(at, "unexpected character " + shown, hint);
-    }
-
-    private static String dashHint() {
-        return "Read a key with a dash by index, as in {{ index .Values \"my-key\" }}.";
+        return new Refusal(offset, "unexpected character " + shown, hint);
     }
 }

@@ -120,6 +120,23 @@ class HelmAgreementTest {
         }
     }
 
+    @Test
+    void aDamagedTextIsRefusedOrPrintsWhatHelmPrints() {
+        int understood = 0;
+        for (int seed = 0; seed < CASES; seed++) {
+            Random random = new Random(seed);
+            String text = new RandomTexts(random).damagedText();
+            String answer = answer(text);
+            if (!answer.startsWith(Samples.START.source())) {
+                assertThat(helm.results(List.of(text)))
+                        .as("seed %d: %s", seed, text)
+                        .containsExactly(answer);
+                understood++;
+            }
+        }
+        assertThat(understood).isBetween(CASES / 10, CASES * 9 / 10);
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

@@ -40,6 +40,9 @@ final class RandomTexts {
     };
     private static final String[] PLAIN = {"", " ", "a", "\n", " \n\t", "}}", "}", "-", "a b ", "  é", "\"", "# $x "};
     private static final String[] DIRECTIVES = {"%s", "%q", "%5s", "%-4s|", "%.2s", "%v", "%x"};
+    private static final String[] STRANGE = {
+        "(", ")", "|", " ", "\"", "`", "'", "-", "{{", "}}", ".", "$", "\\", "/*", "1", "e", ","
+    };
     private static final int DEEPEST = 4;
 
     private final Random random;
@@ -53,6 +56,23 @@ final class RandomTexts {
         StringBuilder out = new StringBuilder(one(PLAIN));
         for (int more = random.nextInt(5); more >= 0; more--) {
             out.append(piece(0)).append(one(PLAIN));
+        }
+        return out.toString();
+    }
+
+    /** A text in which one or two characters are missing, doubled or strange. */
+    String damagedText() {
+        StringBuilder out = new StringBuilder(text());
+        for (int hits = random.nextInt(2); hits >= 0 && !out.isEmpty(); hits--) {
+            int at = random.nextInt(out.length());
+            if (Character.isSurrogate(out.charAt(at))) {
+                continue;
+            }
+            switch (random.nextInt(3)) {
+                case 0 -> out.deleteCharAt(at);
+                case 1 -> out.insert(at, out.charAt(at));
+                default -> out.insert(at, one(STRANGE));
+            }
         }
         return out.toString();
     }

@@ -50,7 +50,7 @@ final class RealHelm {
         List<String> encoded = texts.stream()
                 .map(text -> Base64.getEncoder().encodeToString(text.getBytes(StandardCharsets.UTF_8)))
                 .toList();
-        Path file = write("texts.yaml", "texts: [\"" + String.join("\", \"", encoded) + "\"]\n");
+        Path file = write("../texts.yaml", "texts: [\"" + String.join("\", \"", encoded) + "\"]\n");
         String manifest = new Helm(chart)
                 .template()
                 .withName(RELEASE)
