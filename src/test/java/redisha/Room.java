@@ -1,0 +1,63 @@
+package redisha;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+
+/**
+ * The map of the house: each package under {@code redisha}, the rooms it may import and the third-party libraries it is
+ * the door to. A room may be on the map before it is built.
+ */
+enum Room {
+    FINDING("", ""),
+    QUANTITY("", "io.fabric8.kubernetes.api.model.."),
+    YAML("finding", "org.yaml.snakeyaml.. com.fasterxml.jackson.core.."),
+    EXPRESSION("finding", ""),
+    VALUES("finding yaml", ""),
+    MODEL("finding values expression yaml", ""),
+    MANIFEST("finding yaml", ""),
+    RENDER("finding model manifest yaml", "freemarker.."),
+    CHART("finding model manifest render", ""),
+    SCHEMA(
+            "finding yaml manifest",
+            "com.networknt.schema.. com.fasterxml.jackson.databind.. com.fasterxml.jackson.core.."),
+    RULE("finding manifest quantity", ""),
+    SCHEDULE("finding manifest quantity", ""),
+    CLUSTER("finding quantity schedule", "io.fabric8.kubernetes.. com.fasterxml.jackson.core.."),
+    DRILL("finding manifest", ""),
+    REPORT("finding schedule drill", "com.fasterxml.jackson.core.."),
+    COMMAND(
+            "finding quantity yaml expression values model manifest render chart schema rule schedule cluster drill report",
+            "picocli..");
+
+    private final List<String> imports;
+    private final List<String> libraries;
+
+    Room(String imports, String libraries) {
+        this.imports = words(imports);
+        this.libraries = words(libraries);
+    }
+
+    String packageName() {
+        return "redisha." + this;
+    }
+
+    /** Everything the classes of this room may use, as ArchUnit's package patterns: Java itself, and what the map says. */
+    String[] mayUse() {
+        Stream<String> rooms =
+                Stream.concat(Stream.of(packageName()), imports.stream().map(room -> "redisha." + room));
+        return Stream.of(Stream.of("java.."), rooms, libraries.stream())
+                .flatMap(each -> each)
+                .toArray(String[]::new);
+    }
+
+    @Override
+    public String toString() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    private static List<String> words(String text) {
+        return Arrays.stream(text.split(" ")).filter(word -> !word.isEmpty()).toList();
+    }
+}
