@@ -18,9 +18,9 @@ public final class Nearest {
                 .min(Comparator.comparingInt(word -> distance(typed, word)));
     }
 
-    /** One mistake in a short word, one in three letters at most. */
+    /** How many mistakes are forgiven: one in three letters, three at most; none in a word of one or two letters. */
     public static int tolerance(String typed) {
-        return Math.max(1, Math.min(3, plain(typed).length() / 3));
+        return Math.min(3, plain(typed).length() / 3);
     }
 
     /** How many letters must be inserted, left out, changed or swapped with their neighbour. */

@@ -3,16 +3,12 @@ package redisha.schema;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.node.ArrayNode;
-import com.fasterxml.jackson.databind.node.JsonNodeFactory;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -22,8 +18,6 @@ import java.util.Objects;
 import java.util.function.BiFunction;
 import redisha.finding.Finding;
 import redisha.finding.Nearest;
-import redisha.finding.Where;
-import redisha.yaml.KeyPath;
 import redisha.yaml.Tree;
 
 /**
@@ -85,7 +79,7 @@ public final class SchemaCheck {
     public List<Finding> check(Tree tree) {
         JsonNode root = schema.getSchemaNode();
         List<Fault> faults = new ArrayList<>();
-        schema.validate(json(tree)).forEach(error -> faults.add(Fault.of(error, root)));
+        schema.validate(Nodes.of(tree)).forEach(error -> faults.add(Fault.of(error, root)));
         Map<List<Object>, Fault> told = new LinkedHashMap<>();
         for (Fault fault : Alternatives.collapsed(faults)) {
             told.merge(List.of(fault.instance(), fault.property()), fault, SchemaCheck::first);
@@ -106,81 +100,18 @@ public final class SchemaCheck {
     }
 
     private Finding finding(Fault fault, Tree tree) {
-        Tree at = tree;
-        Where key = tree.where();
-        String subject = "";
-        String parent = "";
-        for (Object step : fault.instance()) {
-            parent = subject;
-            if (step instanceof Integer index) {
-                at = ((Tree.Sequence) at).items().get(index);
-                subject = KeyPath.item(subject, index);
-            } else {
-                Tree.Entry entry = ((Tree.Mapping) at).entries().get(step.toString());
-                at = entry.value();
-                key = entry.where();
-                subject = KeyPath.child(subject, step.toString());
-            }
-        }
-        String rule = rules + "/" + Words.rule(fault);
-        String problem = Words.problem(fault);
-        if (fault.keyword().equals("false")) {
-            return Finding.error(rule, key, subject, problem, suggestion.apply(parent, last(fault)));
-        }
-        if (fault.property().isEmpty() && !speaksOfKeys(fault)) {
-            return Finding.error(rule, at.where(), subject, problem, Words.hint(fault));
-        }
-        Tree.Entry entry = ((Tree.Mapping) at).entries().get(fault.property());
-        return Finding.error(
-                rule,
-                entry == null ? at.where() : entry.where(),
-                KeyPath.child(subject, fault.property()),
-                problem,
-                entry == null ? Words.hint(fault) : unknownKeyHint(fault, subject));
+        Place place = Place.of(fault, tree);
+        String rule = Words.rule(fault);
+        String hint = rule.equals("unknown-key") ? nearKey(fault, place) : Words.hint(fault);
+        return Finding.error(rules + "/" + rule, place.where(), place.subject(), Words.problem(fault), hint);
     }
 
-    private static boolean speaksOfKeys(Fault fault) {
-        return List.of("additionalProperties", "required", "propertyNames").contains(fault.keyword());
-    }
-
-    private static String last(Fault fault) {
-        List<Object> instance = fault.instance();
-        return instance.isEmpty() ? "" : instance.get(instance.size() - 1).toString();
-    }
-
-    private String unknownKeyHint(Fault fault, String parent) {
+    private String nearKey(Fault fault, Place place) {
         List<String> siblings = new ArrayList<>();
         fault.schema().path("properties").fieldNames().forEachRemaining(siblings::add);
-        return Nearest.word(fault.property(), siblings)
+        return Nearest.word(place.key(), siblings)
+                .filter(word -> !word.equals(place.key()))
                 .map(word -> "Did you mean '" + word + "'?")
-                .orElseGet(() -> suggestion.apply(parent, fault.property()));
-    }
-
-    private static JsonNode json(Tree tree) {
-        JsonNodeFactory nodes = JsonNodeFactory.instance;
-        if (tree instanceof Tree.Mapping map) {
-            ObjectNode object = nodes.objectNode();
-            map.entries().forEach((key, entry) -> object.set(key, json(entry.value())));
-            return object;
-        }
-        if (tree instanceof Tree.Sequence list) {
-            ArrayNode array = nodes.arrayNode();
-            list.items().forEach(item -> array.add(json(item)));
-            return array;
-        }
-        Object value = ((Tree.Scalar) tree).value();
-        if (value instanceof Boolean flag) {
-            return nodes.booleanNode(flag);
-        }
-        if (value instanceof Long number) {
-            return nodes.numberNode(number.longValue());
-        }
-        if (value instanceof BigInteger number) {
-            return nodes.numberNode(number);
-        }
-        if (value instanceof Double number) {
-            return nodes.numberNode(number.doubleValue());
-        }
-        return value == null ? nodes.nullNode() : nodes.textNode(value.toString());
+                .orElseGet(() -> suggestion.apply(place.parent(), place.key()));
     }
 }

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import redisha.finding.Nearest;
@@ -137,8 +138,6 @@ public final class Catalogue {
 
     /** A value that must not be printed: the schema says so, or the name does where the schema knows nothing. */
     boolean secret(String path) {
-        return key(path)
-                .map(Key::secret)
-                .orElse(path.toLowerCase(java.util.Locale.ROOT).contains("pass"));
+        return key(path).map(Key::secret).orElse(path.toLowerCase(Locale.ROOT).contains("pass"));
     }
 }

@@ -1,5 +1,6 @@
 package redisha.values;
 
+import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -173,7 +174,7 @@ public record MergedValues(Tree.Mapping root, List<Finding> warnings) {
             return value instanceof String text ? text : scalar.source();
         }
         if (value instanceof Double number && number == Math.rint(number)) {
-            return new java.math.BigDecimal(number).toBigInteger().toString();
+            return new BigDecimal(number).toBigInteger().toString();
         }
         return value instanceof BigInteger || value instanceof Long ? value.toString() : scalar.source();
     }

@@ -19,6 +19,8 @@ final class Spelling {
     /** Free maps whose entries become lines of a Redis configuration file, where a boolean is {@code yes} or {@code no}. */
     private static final List<String> DIRECTIVES = List.of("redis.config", "sentinel.config");
 
+    private static final int LONGEST_SHOWN = 60;
+
     private final List<Finding> findings = new ArrayList<>();
 
     /** All that was noticed so far: warnings, and errors for what is ambiguous. */
@@ -83,9 +85,7 @@ final class Spelling {
             return new Tree.Sequence(items, list.where());
         }
         if (tree instanceof Tree.Scalar scalar && scalar.value() instanceof Boolean flag) {
-            boolean redisWord = scalar.source().matches("(?i)yes|no");
-            String word = redisWord ? scalar.source() : flag ? "yes" : "no";
-            return text(scalar, word, path);
+            return text(scalar, flag ? "yes" : "no", path);
         }
         return tree;
     }
@@ -146,7 +146,7 @@ final class Spelling {
 
     private void ambiguous(Tree.Scalar scalar, Key key, String path) {
         String found = scalar.value() instanceof Boolean ? "a boolean" : "a number";
-        String shown = key.secret() ? "..." : scalar.source();
+        String shown = key.secret() ? "..." : shown(scalar.source());
         String hint = scalar.where().source().startsWith("--set")
                 ? "Use --set-string " + path + "=" + shown + "."
                 : "Put it in quotes: " + path.substring(path.lastIndexOf('.') + 1) + ": \"" + shown + "\".";
@@ -159,7 +159,7 @@ final class Spelling {
         warn(
                 scalar,
                 path,
-                "the " + kind + scalar.source() + " is taken as the text \"" + text + "\"",
+                "the " + kind + shown(scalar.source()) + " is taken as the text \"" + shown(text) + "\"",
                 "Put it in quotes.");
         return new Tree.Scalar(text, text, true, scalar.where());
     }
@@ -173,6 +173,10 @@ final class Spelling {
 
     private void warn(Tree tree, String path, String problem, String hint) {
         findings.add(Finding.warning("values/spelling", tree.where(), path, problem, hint));
+    }
+
+    private static String shown(String text) {
+        return text.length() <= LONGEST_SHOWN ? text : text.substring(0, LONGEST_SHOWN) + "...";
     }
 
     private static boolean isWhole(Object value) {
