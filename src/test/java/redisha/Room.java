@@ -47,7 +47,7 @@ enum Room {
     String[] mayUse() {
         Stream<String> rooms =
                 Stream.concat(Stream.of(packageName()), imports.stream().map(room -> "redisha." + room));
-        return Stream.of(Stream.of("java.."), rooms, libraries.stream())
+        return Stream.of(Stream.of("java..", "javax.crypto.."), rooms, libraries.stream())
                 .flatMap(each -> each)
                 .toArray(String[]::new);
     }
