@@ -9,6 +9,7 @@ import redisha.finding.Nearest;
 /** Says what is wrong with a value in words of ours, one form for each keyword of JSON Schema. */
 final class Words {
     private static final int LONGEST = 60;
+    private static final int LONGEST_FORM = 40;
 
     private Words() {}
 
@@ -24,8 +25,7 @@ final class Words {
             case "const" -> "must be " + shown(demand) + ", found " + found;
             case "minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum" -> range(fault);
             case "multipleOf" -> "must be a multiple of " + demand.asText() + ", found " + found;
-            case "pattern", "format" ->
-                (fault.secret() ? "the text" : shown(fault.value())) + " is not of the form " + demand.asText();
+            case "pattern", "format" -> form(fault);
             case "minLength" ->
                 demand.asInt() == 1 ? "must not be empty" : "must have at least " + demand.asText() + " characters";
             case "maxLength" ->
@@ -81,14 +81,26 @@ final class Words {
         List<String> keys = new ArrayList<>();
         fault.schema().path("properties").fieldNames().forEachRemaining(keys::add);
         if (!keys.isEmpty() && fault.demand().toString().contains("object")) {
-            return "Its keys are " + String.join(", ", keys.subList(0, Math.min(6, keys.size())))
-                    + (keys.size() > 6 ? " and others." : ".");
+            String some = String.join(", ", keys.subList(0, Math.min(6, keys.size())));
+            return keys.size() == 1
+                    ? "Its key is " + some + "."
+                    : "Its keys are " + some + (keys.size() > 6 ? " and others." : ".");
         }
-        return switch (fault.demand().asText()) {
-            case "boolean" -> "Write true or false.";
-            case "integer" -> "Write digits without quotes.";
+        return switch (kinds(fault.demand())) {
+            case "true or false" -> "Write true or false.";
+            case "a whole number" -> "Write digits without quotes.";
             default -> "";
         };
+    }
+
+    /** A long regular expression helps nobody; the description of the key then has to do. */
+    private static String form(Fault fault) {
+        String form = fault.demand().asText();
+        String text = fault.secret() ? "the text" : shown(fault.value());
+        return text
+                + (form.length() <= LONGEST_FORM
+                        ? " is not of the form " + form
+                        : " is not of the form this key needs");
     }
 
     private static String range(Fault fault) {

@@ -38,6 +38,9 @@ class SchemaCheckTest {
                 "fixed": {"const": "v1"},
                 "name": {"type": "string", "pattern": "^[a-z]+$", "description": "Lower case letters."},
                 "secret": {"type": "string", "pattern": "^[a-z]+$", "x-secret": true},
+                "span": {"type": "string", "pattern": "^([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$",
+                  "description": "A time."},
+                "nest": {"type": "object", "properties": {"only": {"type": "integer"}}},
                 "list": {"type": "array", "items": {"type": "string"}, "maxItems": 2, "uniqueItems": true},
                 "labels": {"type": "object", "additionalProperties": {"type": "string"},
                   "propertyNames": {"pattern": "^[a-z./]+$"}, "maxProperties": 3},
@@ -75,7 +78,7 @@ class SchemaCheckTest {
                     list: x                   | type        | 1:7: list: must be a list, found text "x".
                     image: redis:7            | type        | 1:8: image: must be a map, found text "redis:7". Its keys are repository, tag.
                     skew: "2"                 | length      | 1:7: skew: must be empty or a whole number, found text "2".
-                    port: x                   | type        | 1:7: port: must be a whole number, found text "x".
+                    port: x                   | type        | 1:7: port: must be a whole number, found text "x". Write digits without quotes.
                     port: 70000               | range       | 1:7: port: 70000 is out of range 0 to 65535.
                     port: -1                  | range       | 1:7: port: -1 is out of range 0 to 65535.
                     port: 99999999999999999999 | range      | 1:7: port: 99999999999999999999 is out of range 0 to 65535.
@@ -95,6 +98,8 @@ class SchemaCheckTest {
                     fixed: v2                 | closed-set  | 1:8: fixed: must be "v1", found text "v2".
                     name: A b                 | pattern     | 1:7: name: "A b" is not of the form ^[a-z]+$. Lower case letters.
                     name: "a\\nb"             | pattern     | 1:7: name: "a\\nb" is not of the form ^[a-z]+$. Lower case letters.
+                    span: -1s                 | pattern     | 1:7: span: "-1s" is not of the form this key needs. A time.
+                    nest: 5                   | type        | 1:7: nest: must be a map, found the number 5. Its key is only.
                     secret: Hunter2           | pattern     | 1:9: secret: the text is not of the form ^[a-z]+$.
                     secret: 123456            | type        | 1:9: secret: must be text, found a number.
                     list: [a, b, c]           | length      | 1:7: list: must have at most 2 items, found 3.
