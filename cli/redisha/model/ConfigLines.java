@@ -2,9 +2,10 @@ package redisha.model;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
-import java.util.function.BiFunction;
+import java.util.TreeSet;
+import java.util.function.BinaryOperator;
+import redisha.values.MergedValues;
+import redisha.yaml.Tree;
 
 /** Turns a free map of directives into the lines of a configuration file. */
 final class ConfigLines {
@@ -12,21 +13,27 @@ final class ConfigLines {
     private ConfigLines() {}
 
     /** One line per entry in the order of the keys, one per item where the value is a list. */
-    static List<String> of(Reading reading, Section section, String key, BiFunction<String, String, String> line) {
+    static List<String> of(Reading reading, Section section, String key, BinaryOperator<String> line) {
         List<String> lines = new ArrayList<>();
-        Map<String, Object> sorted = new TreeMap<>(section.fragment(key));
         Section config = section.section(key);
-        sorted.forEach((directive, value) -> {
-            if (isOneLine(reading, config, directive, directive)) {
-                for (Object item : value instanceof List<?> items ? items : java.util.Arrays.asList(value)) {
-                    String text = item == null ? "" : item.toString();
-                    if (isOneLine(reading, config, directive, text)) {
-                        lines.add(line.apply(directive, text).stripTrailing());
-                    }
+        for (String directive : new TreeSet<>(config.map().entries().keySet())) {
+            for (String text : texts(config.value(directive))) {
+                if (isOneLine(reading, config, directive, directive) && isOneLine(reading, config, directive, text)) {
+                    lines.add(line.apply(directive, text).stripTrailing());
                 }
             }
-        });
+        }
         return lines;
+    }
+
+    private static List<String> texts(Tree value) {
+        return value instanceof Tree.Sequence list
+                ? list.items().stream().map(ConfigLines::text).toList()
+                : List.of(text(value));
+    }
+
+    private static String text(Tree value) {
+        return MergedValues.written((Tree.Scalar) value);
     }
 
     private static boolean isOneLine(Reading reading, Section config, String directive, String text) {
