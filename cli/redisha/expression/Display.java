@@ -8,8 +8,6 @@ import java.util.TreeMap;
 
 /** Values as text: as Go prints them with {@code %v} or {@code %q}, and as messages speak of them. */
 final class Display {
-    private static final int LONGEST_IN_A_MESSAGE = 40;
-
     private Display() {}
 
     /** {@code true}, {@code 6379}, {@code [a b]}, {@code map[a:1 b:2]} with sorted keys, {@code <nil>}. */
@@ -29,25 +27,21 @@ final class Display {
         return out.append('"').toString();
     }
 
-    /** {@code the number 6379}, {@code the text "a"}, {@code a map}. */
+    /** {@code a number}, {@code a text}, {@code a map}; never its content, which may be a password. */
     static String described(Object value) {
         if (value == null) {
             return "nothing (missing or null)";
         }
-        if (value instanceof String text) {
-            return "the text " + shortQuoted(text);
+        if (value instanceof String) {
+            return "a text";
         }
-        if (value instanceof Number number) {
-            return "the number " + shortened(Numbers.text(number));
+        if (value instanceof Number) {
+            return "a number";
         }
         if (value instanceof Builtin builtin) {
             return "all of " + builtin.path();
         }
-        return value instanceof Boolean ? value.toString() : value instanceof List<?> ? "a list" : "a map";
-    }
-
-    static String shortQuoted(String text) {
-        return quoted(shortened(text));
+        return value instanceof Boolean ? "a boolean" : value instanceof List<?> ? "a list" : "a map";
     }
 
     /** {@code a, b and c}, each with a prefix. */
@@ -95,12 +89,6 @@ final class Display {
             gap = " ";
         }
         out.append(map.isEmpty() ? "[]" : "]");
-    }
-
-    private static String shortened(String text) {
-        return text.codePointCount(0, text.length()) <= LONGEST_IN_A_MESSAGE
-                ? text
-                : text.substring(0, text.offsetByCodePoints(0, LONGEST_IN_A_MESSAGE)) + "...";
     }
 
     private static void quote(int c, StringBuilder out) {

@@ -11,6 +11,7 @@ final class Faults {
     private static final String RULE = "values/expression";
     private static final int MOST_WORTH_READING = 20;
     private static final int LONGEST_QUOTATION = 80;
+    private static final int LONGEST_PROBLEM = 160;
 
     private final String text;
     private final Where start;
@@ -27,7 +28,7 @@ final class Faults {
 
     /** Notes a refusal inside the action that stands from {@code actionStart} to {@code actionEnd} in the text. */
     void add(int actionStart, int actionEnd, Refusal refusal) {
-        String problem = refusal.getMessage() + " in " + quotation(actionStart, actionEnd);
+        String problem = shortened(refusal.getMessage(), LONGEST_PROBLEM) + " in " + quotation(actionStart, actionEnd);
         findings.add(Finding.error(RULE, where(refusal.at(actionStart).offset()), "", problem, refusal.hint()));
         if (findings.size() == MOST_WORTH_READING) {
             throwIfAny();
@@ -41,10 +42,12 @@ final class Faults {
     }
 
     private String quotation(int from, int to) {
-        String shown = text.substring(from, Math.min(to, from + LONGEST_QUOTATION))
-                .replaceAll("\\s+", " ")
-                .strip();
-        return to - from > LONGEST_QUOTATION ? shown + "..." : shown;
+        String action = text.substring(from, Math.min(to, from + LONGEST_QUOTATION + 1));
+        return shortened(action, LONGEST_QUOTATION).replaceAll("\\s+", " ").strip();
+    }
+
+    private static String shortened(String words, int length) {
+        return words.length() <= length ? words : words.substring(0, length) + "...";
     }
 
     private Where where(int offset) {

@@ -97,7 +97,7 @@ enum Function {
                 .scope()
                 .namedTemplate(name)
                 .orElseThrow(() -> new Refusal(
-                        "no template has the name " + Display.shortQuoted(name),
+                        "no template has the name " + Display.quoted(name),
                         "There are \"redis-ha.name\" and \"redis-ha.fullname\"."));
         if (arguments.value(1) instanceof Builtin context && context.isRoot()) {
             return result;

@@ -67,7 +67,7 @@ final class Literals {
         if (quote == '"') {
             return new Literal(value, close + 1);
         }
-        if (value.isEmpty() || value.codePointCount(0, value.length()) != 1) {
+        if (value.codePointCount(0, value.length()) != 1) {
             throw new Refusal(from, "single quotes hold exactly one character", "Write a text in double quotes.");
         }
         return new Literal((long) value.codePointAt(0), close + 1);

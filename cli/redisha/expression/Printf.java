@@ -38,7 +38,8 @@ final class Printf {
         out.append(format.substring(from));
         if (next < arguments.count()) {
             throw new Refusal(
-                    "printf got " + (arguments.count() - 1) + " values for " + (next - 1) + " places in its format",
+                    "printf has more values (" + (arguments.count() - 1) + ") than places for them (" + (next - 1)
+                            + ")",
                     "Give one value for each %s or %d.");
         }
         return out.toString();

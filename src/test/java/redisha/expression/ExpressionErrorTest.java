@@ -85,32 +85,32 @@ class ExpressionErrorTest {
             {{ template "nope" . }}                 ; 21 ; no template has the name "nope"
             {{ include "redis-ha.name" }}           ; 12 ; include takes 2 arguments, but got 1
             {{ include "redis-ha.name" .Values }}   ; 12 ; include needs the dot after the name, but got a map
-            {{ include 5 . }}                       ; 12 ; include needs a text as argument 1, but got the number 5
+            {{ include 5 . }}                       ; 12 ; include needs a text as argument 1, but got a number
             {{ .Release.Nam }}                      ; 20 ; unknown field '.Release.Nam'
             {{ .Chart.AppVersion }}                 ; 18 ; unknown field '.Chart.AppVersion'
             {{ .Capabilities.KubeVersion }}         ; 12 ; unknown field '.Capabilities'
             {{ index .Release "Nam" }}              ; 12 ; unknown field '.Release.Nam'
             {{ .Values.nope.a.b }}                  ; 24 ; .Values.nope is missing or null, so it has no field 'a'
             {{ .Values.null.a }}                    ; 24 ; .Values.null is missing or null, so it has no field 'a'
-            {{ .Values.redis.port.a }}              ; 30 ; .Values.redis.port is the number 6379 and has no field 'a'
-            {{ (index .Values.list 0).a }}          ; 34 ; (...) is the text "a" and has no field 'a'
+            {{ .Values.redis.port.a }}              ; 30 ; .Values.redis.port is a number and has no field 'a'
+            {{ (index .Values.list 0).a }}          ; 34 ; (...) is a text and has no field 'a'
             {{ . }}                                 ; 9  ; all of . cannot be printed
             {{ quote .Release }}                    ; 12 ; all of .Release cannot be printed
             {{ upper .Values.nope }}                ; 12 ; upper needs a text, but got nothing (missing or null)
-            {{ .Values.redis.port | trunc 3 }}      ; 33 ; trunc needs a text as argument 2, but got the number 6379
-            {{ trunc "3" "abc" }}                   ; 12 ; trunc needs a whole number as argument 1, but got the text "3"
-            {{ trunc 4294967297 "abc" }}            ; 12 ; trunc needs a whole number as argument 1, but got the number 4294967297
+            {{ .Values.redis.port | trunc 3 }}      ; 33 ; trunc needs a text as argument 2, but got a number
+            {{ trunc "3" "abc" }}                   ; 12 ; trunc needs a whole number as argument 1, but got a text
+            {{ trunc 4294967297 "abc" }}            ; 12 ; trunc needs a whole number as argument 1, but got a number
             {{ upper "a" "b" }}                     ; 12 ; upper takes 1 argument, but got 2
             {{ "a" | default "b" "c" }}             ; 18 ; default takes at most 2 arguments, but got 3
             {{ quote (upper) }}                     ; 19 ; upper takes 1 argument, but got 0
             {{ eq 1 }}                              ; 12 ; eq takes at least 2 arguments, but got 1
-            {{ eq .Values.redis.port "6379" }}      ; 12 ; eq cannot compare the number 6379 with the text "6379"
+            {{ eq .Values.redis.port "6379" }}      ; 12 ; eq cannot compare a number with a text
             {{ ne .Values.list .Values.list }}      ; 12 ; ne cannot compare a list with a list
             {{ index .Values.list 4 }}              ; 12 ; the list has no item 4
-            {{ index .Values.list "a" }}            ; 12 ; index needs a whole number for a list, but got the text "a"
-            {{ index .Values.map 1 }}               ; 12 ; index needs a text as the key of a map, but got the number 1
-            {{ index .Values.redis.name 1 }}        ; 12 ; index needs a map or list, but got the text "Primary"
-            {{ int "ten" }}                         ; 12 ; int needs a number, but got the text "ten"
+            {{ index .Values.list "a" }}            ; 12 ; index needs a whole number for a list, but got a text
+            {{ index .Values.map 1 }}               ; 12 ; index needs a text as the key of a map, but got a number
+            {{ index .Values.redis.name 1 }}        ; 12 ; index needs a map or list, but got a text
+            {{ int "ten" }}                         ; 12 ; int needs a number, but got a text
             {{ replace "" "a" "b" }}                ; 12 ; replace needs a text to look for, but got an empty one
             {{ not .Values.infinite }}              ; 12 ; infinity is no number to work with
             """)
@@ -124,21 +124,21 @@ class ExpressionErrorTest {
             quoteCharacter = '\0',
             textBlock =
                     """
-            {{ printf "%s" .Values.redis.port }}    ; printf needs a text for '%s', but got the number 6379
-            {{ printf "%d" "6379" }}                ; printf needs a whole number for '%d', but got the text "6379"
-            {{ printf "%d" 0.5 }}                   ; printf needs a whole number for '%d', but got the number 0.5
-            {{ printf "%t" 1 }}                     ; printf needs true or false for '%t', but got the number 1
-            {{ printf "%f" "a" }}                   ; printf needs a number for '%f', but got the text "a"
-            {{ printf "%q" 1 }}                     ; printf needs a text for '%q', but got the number 1
+            {{ printf "%s" .Values.redis.port }}    ; printf needs a text for '%s', but got a number
+            {{ printf "%d" "6379" }}                ; printf needs a whole number for '%d', but got a text
+            {{ printf "%d" 0.5 }}                   ; printf needs a whole number for '%d', but got a number
+            {{ printf "%t" 1 }}                     ; printf needs true or false for '%t', but got a number
+            {{ printf "%f" "a" }}                   ; printf needs a number for '%f', but got a text
+            {{ printf "%q" 1 }}                     ; printf needs a text for '%q', but got a number
             {{ printf "%v" .Values.nope }}          ; printf needs a value for '%v', but got nothing (missing or null)
             {{ printf "%s-%s" "a" }}                ; printf has no value for '%s'
-            {{ printf "%s" "a" "b" }}               ; printf got 2 values for 1 places in its format
+            {{ printf "%s" "a" "b" }}               ; printf has more values (2) than places for them (1)
             {{ printf "100%" }}                     ; printf has no value for '%'
             {{ printf "%y" 1 }}                     ; printf does not know '%y'
             {{ printf "%5000d" 1 }}                 ; printf does not know '%5000'
             {{ printf "%.2d" 1 }}                   ; printf does not know '%.2d'
             {{ printf "%05s" "a" }}                 ; printf has '%05s' for a value that is no number
-            {{ printf 5 }}                          ; printf needs a text, but got the number 5
+            {{ printf 5 }}                          ; printf needs a text, but got a number
             """)
     void printfRefusesWhatWouldPrintRubbish(String text, String problem) {
         assertOneProblem(text, 12, problem);
@@ -171,6 +171,16 @@ class ExpressionErrorTest {
                         finding.where().line() + ":" + finding.where().column())
                 .containsExactly("12:14", "14:27", "14:45");
         assertThat(findings("{{ .Release.x }}{{ .Chart.x }}{{ upper 1 }}")).hasSize(3);
+    }
+
+    @Test
+    void aMessageNeitherGrowsWithoutEndNorTellsAValue() {
+        assertThat(lines("{{ " + "x".repeat(5000) + " }}").get(0)).hasSizeLessThan(800);
+        assertThat(
+                        lines(
+                                "{{ int .Values.redis.name }}{{ .Values.redis.name.x }}{{ index .Values.map .Values.redis.port }}"))
+                .hasSize(3)
+                .noneMatch(line -> line.contains("Primary") || line.contains("6379"));
     }
 
     @Test
