@@ -13,7 +13,10 @@ final class PlainText {
 
     private static final int LONGEST_WORD = 5;
 
-    /** In every dialect: base 60 ({@code 190:20:30}), thousands, {@code 1.}, {@code 0o17}. Repeats characters only, never groups, which would use up the stack. */
+    /**
+     * Numbers and dates of every dialect, such as base 60 ({@code 190:20:30}), {@code 1_000}, {@code 1.}, {@code 0o17}.
+     * Only characters are repeated, never groups: a long text would use up the stack.
+     */
     private static final Pattern NUMBER_OR_DATE = Pattern.compile(
             "[-+]?(?:0x[0-9a-f_]*|0o[0-7_]*|0b[01_]*"
                     + "|[0-9][0-9_,:]*(?:\\.[0-9_]*)?(?:e[-+]?[0-9_]*)?"
