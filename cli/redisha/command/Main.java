@@ -43,6 +43,7 @@ public final class Main {
             exitCode = new CommandLine(new Redisha(in))
                     .setOut(output)
                     .setErr(errors)
+                    .setUsageHelpWidth(100)
                     .setColorScheme(CommandLine.Help.defaultColorScheme(colours))
                     .setParameterExceptionHandler(mishaps)
                     .setExecutionExceptionHandler(mishaps)

@@ -115,7 +115,7 @@ public final class ReleaseReader {
         Map<String, Object> release = new LinkedHashMap<>();
         release.put("Name", target.release());
         release.put("Namespace", target.namespace());
-        release.put("Service", "redisha");
+        release.put("Service", "Helm");
         release.put("IsInstall", true);
         release.put("IsUpgrade", false);
         release.put("Revision", 1L);
