@@ -1,0 +1,88 @@
+package redisha.command;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.nio.file.Path;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import picocli.CommandLine;
+
+class MainTest {
+    private final ByteArrayOutputStream out = new ByteArrayOutputStream();
+    private final ByteArrayOutputStream err = new ByteArrayOutputStream();
+
+    static Set<String> verbs() {
+        return new CommandLine(new Redisha(InputStream.nullInputStream()))
+                .getSubcommands()
+                .keySet();
+    }
+
+    @ParameterizedTest
+    @MethodSource("verbs")
+    void the_help_of_every_verb_is_golden(String verb) {
+        assertThat(Path.of("src/test/resources/golden", verb, "help", "args")).hasContent(verb + " --help");
+    }
+
+    @Test
+    void a_bug_is_told_with_its_stack_trace() {
+        assertThat(run(null, out, "--version")).isEqualTo(3);
+        assertThat(err.toString(UTF_8))
+                .startsWith("java.lang.NullPointerException")
+                .contains("at redisha.command.Main.run")
+                .contains("\nredisha: this is a bug of redisha. Please report it");
+        assertThat(out.toString(UTF_8)).isEmpty();
+    }
+
+    @Test
+    void output_that_gets_lost_is_not_a_success() {
+        OutputStream fullDisk = new OutputStream() {
+            @Override
+            public void write(int octet) throws IOException {
+                throw new IOException("No space left on device");
+            }
+        };
+
+        assertThat(run(InputStream.nullInputStream(), fullDisk, "--version")).isEqualTo(2);
+        assertThat(err.toString(UTF_8)).startsWith("redisha: the output could not be written to its end.");
+    }
+
+    @Test
+    void output_and_errors_are_utf8() {
+        assertThat(run(InputStream.nullInputStream(), out, "größe")).isEqualTo(2);
+        assertThat(err.toString(UTF_8)).startsWith("redisha: unknown verb 'größe'.");
+    }
+
+    @ParameterizedTest
+    @MethodSource("shells")
+    void the_completion_script_knows_the_verbs(String shell) throws Exception {
+        assertThat(run(InputStream.nullInputStream(), out, "completion", shell)).isZero();
+        String ask = "\nCOMP_WORDS=(redisha comp) COMP_CWORD=1\n_complete_redisha\necho \"${COMPREPLY[*]}\"\n";
+
+        Process bash = new ProcessBuilder(redisha.Programs.path("bash").toString(), "-s")
+                .redirectErrorStream(true)
+                .start();
+        try (OutputStream script = bash.getOutputStream()) {
+            script.write((out.toString(UTF_8) + ask).getBytes(UTF_8));
+        }
+
+        assertThat(new String(bash.getInputStream().readAllBytes(), UTF_8)).isEqualTo("completion\n");
+        assertThat(bash.waitFor()).isZero();
+    }
+
+    static Stream<String> shells() {
+        return Stream.of("bash", "zsh");
+    }
+
+    private int run(InputStream in, OutputStream output, String... args) {
+        return Main.run(in, new PrintStream(output, false, UTF_8), new PrintStream(err, false, UTF_8), args);
+    }
+}
