@@ -1,9 +1,7 @@
 package redisha.model;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import redisha.model.HaProxy.AdditionalPort;
 import redisha.model.HaProxy.FrontTls;
 import redisha.model.HaProxy.Metrics;
@@ -164,27 +162,13 @@ final class HaProxyReader {
     }
 
     private void refuseSharedPorts(HaProxy proxy) {
-        Map<Integer, String> owners = new LinkedHashMap<>();
-        owners.put(proxy.healthPort(), "the health listener");
-        claim(owners, proxy.port(), "containerPort");
-        if (proxy.hasReadOnly()) {
-            claim(owners, proxy.readOnlyPort(), "readOnly");
-        }
-        if (proxy.hasMetrics()) {
-            claim(owners, proxy.metrics().port(), "metrics");
-        }
-        proxy.additionalPorts().forEach(port -> claim(owners, port.containerPort(), "additionalPorts"));
-    }
-
-    private void claim(Map<Integer, String> owners, int port, String key) {
-        String owner = owners.putIfAbsent(port, "haproxy." + key);
-        if (owner != null) {
-            reading.problems()
-                    .error(
-                            haproxy,
-                            key,
-                            "wants port " + port + ", which " + owner + " of the same pod has already",
-                            "Give each listener a port of its own.");
+        PortClaims claims = new PortClaims(reading);
+        claims.reserve(proxy.healthPort(), "the health listener");
+        claims.claim(proxy.port(), haproxy, "containerPort");
+        claims.claim(proxy.readOnlyPort(), haproxy.section("readOnly"), "port");
+        claims.claim(proxy.hasMetrics() ? proxy.metrics().port() : 0, haproxy.section("metrics"), "port");
+        for (Section port : haproxy.sections("additionalPorts")) {
+            claims.claim(port.integer("containerPort"), port, "containerPort");
         }
     }
 

@@ -15,6 +15,11 @@ final class Problems {
         add(Severity.ERROR, section, key, problem, hint);
     }
 
+    /** For a place that is not that of a value; the subject may be empty. */
+    void error(Where where, String subject, String problem, String hint) {
+        findings.add(Finding.error("values/meaning", where, subject, problem, hint));
+    }
+
     /** Something is missing because of another value: the place is that of the value which asks for it. */
     void missing(Section section, String key, Where because, String problem, String hint) {
         findings.add(Finding.error("values/meaning", because, section.pathOf(key), problem, hint));

@@ -6,6 +6,7 @@ import java.util.Map;
 import redisha.expression.Expression;
 import redisha.finding.Finding;
 import redisha.finding.UserError;
+import redisha.finding.Where;
 import redisha.values.MergedValues;
 import redisha.yaml.Tree;
 
@@ -134,16 +135,24 @@ public final class ReleaseReader {
     private void refuseLongNames() {
         String full = reading.names().full();
         if (full.length() > LONGEST_FULL_NAME) {
-            String key = root.text("fullnameOverride").isEmpty() ? "nameOverride" : "fullnameOverride";
             reading.problems()
                     .error(
-                            root,
-                            key,
+                            namingPlace(),
+                            "",
                             "the object names would begin with '" + full + "', which is " + full.length()
                                     + " characters long; Kubernetes would refuse the pods of a StatefulSet of that name",
                             "Choose a release name or fullnameOverride that keeps it within " + LONGEST_FULL_NAME
                                     + " characters.");
         }
+    }
+
+    private Where namingPlace() {
+        for (String key : List.of("fullnameOverride", "nameOverride")) {
+            if (!root.text(key).isEmpty()) {
+                return root.where(key);
+            }
+        }
+        return Where.of("release name " + reading.target().release());
     }
 
     private void warnOfSelectorLabels() {
@@ -163,24 +172,12 @@ public final class ReleaseReader {
     }
 
     private void refuseSharedPorts(Redis redis, Sentinel sentinel, Exporter exporter) {
-        Map<Integer, String> owners = new LinkedHashMap<>();
-        claim(owners, redis.ports().plain(), "redis", "port");
-        claim(owners, redis.ports().tls(), "redis", "tlsPort");
-        claim(owners, sentinel.ports().plain(), "sentinel", "port");
-        claim(owners, sentinel.ports().tls(), "sentinel", "tlsPort");
-        claim(owners, exporter == null ? 0 : exporter.port(), "exporter", "port");
-    }
-
-    private void claim(Map<Integer, String> owners, int port, String section, String key) {
-        String owner = port == 0 ? null : owners.putIfAbsent(port, section + "." + key);
-        if (owner != null) {
-            reading.problems()
-                    .error(
-                            root.section(section),
-                            key,
-                            "wants port " + port + ", which " + owner + " of the same pod has already",
-                            "Give each listener a port of its own.");
-        }
+        PortClaims claims = new PortClaims(reading);
+        claims.claim(redis.ports().plain(), root.section("redis"), "port");
+        claims.claim(redis.ports().tls(), root.section("redis"), "tlsPort");
+        claims.claim(sentinel.ports().plain(), root.section("sentinel"), "port");
+        claims.claim(sentinel.ports().tls(), root.section("sentinel"), "tlsPort");
+        claims.claim(exporter == null ? 0 : exporter.port(), root.section("exporter"), "port");
     }
 
     private Tls tls(Redis redis, Sentinel sentinel) {

@@ -58,6 +58,9 @@ public final class Renderer {
         model.put("files", files);
         model.put("healthFiles", healthFiles);
         model.put("restoreScripts", restoreScripts(release));
+        if (release.hasHaproxy()) {
+            model.put("serviceTestScript", templates.render("scripts/service_test.sh", Map.of("release", release)));
+        }
         model.put("checksum", Checksum.ofRedisPods(release, files, healthFiles));
         model.put("proxyChecksum", Checksum.ofProxyPods(release, files));
         model.put("node", Templates.node());
