@@ -1,7 +1,7 @@
 package redisha.command;
 
 import java.io.PrintWriter;
-import java.util.List;
+import java.util.Collection;
 import java.util.Locale;
 import java.util.Objects;
 import picocli.CommandLine;
@@ -10,6 +10,7 @@ import picocli.CommandLine.IParameterExceptionHandler;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.UnmatchedArgumentException;
+import redisha.finding.Nearest;
 import redisha.finding.UserError;
 import redisha.finding.Voice;
 
@@ -67,9 +68,16 @@ final class Mishaps implements IParameterExceptionHandler, IExecutionExceptionHa
         return (verbExpected ? "unknown verb '" : "unexpected argument '") + argument + "'";
     }
 
+    /** picocli has suggestions of its own, which are at times far off. */
     private static String nearest(UnmatchedArgumentException mistake) {
-        List<String> suggestions = mistake.getSuggestions();
-        return suggestions.isEmpty() ? "" : "Did you mean '" + suggestions.get(0) + "'? ";
+        CommandLine command = mistake.getCommandLine();
+        Collection<String> known = mistake.isUnknownOption()
+                ? command.getCommandSpec().optionsMap().keySet()
+                : command.getSubcommands().keySet();
+        String typed = mistake.getUnmatched().get(0).replaceFirst("=.*", "");
+        return Nearest.word(typed, known)
+                .map(word -> "Did you mean '" + word + "'? ")
+                .orElse("");
     }
 
     private static String lowerFirst(String sentence) {

@@ -7,8 +7,13 @@ import java.util.Random;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.logging.Logger;
+import org.junit.jupiter.api.Disabled;
+import org.junit.jupiter.api.Test;
 
-/** Code as it must not be: each class breaks one {@link Habit}, which proves that its rule would notice. */
+/**
+ * Code as it must not be: each class breaks one {@link Habit} or one promise of {@link MetaTest}, which proves that the
+ * rule would notice.
+ */
 final class Offender {
 
     private Offender() {}
@@ -43,5 +48,19 @@ final class Offender {
 
     static final class OfSilence {
         final Logger log = Logger.getLogger("redisha");
+    }
+
+    static final class OfSurefire {
+        @Test
+        void nobody_runs_me() {}
+    }
+
+    static final class OfSkipping {
+        @Disabled
+        void somebody_will_mend_me() {}
+    }
+
+    static final class OfSeeds {
+        final Random dice = new Random();
     }
 }

@@ -48,7 +48,7 @@ class MishapsTest {
     void a_user_error_found_while_options_are_read_speaks_for_itself() {
         UserError error = new UserError("'x' is no version", "Give 1.28 to 1.36.");
         ParameterException mistake =
-                new ParameterException(new CommandLine(new Anything()), "cannot convert", error, null, null);
+                new ParameterException(new CommandLine(new Anything()), "cannot convert", error, null, "x");
 
         assertThat(mishaps.handleParseException(mistake, new String[0])).isEqualTo(2);
         assertThat(err).hasToString("redisha: 'x' is no version. Give 1.28 to 1.36.\n");
