@@ -46,7 +46,7 @@ class GoldenTest {
         assertThat(expected)
                 .as("missing: run this test with -Dgolden.update=true")
                 .exists();
-        assertThat(actual).isEqualTo(Files.readString(expected));
+        assertThat(actual).as(expected.toString()).isEqualTo(Files.readString(expected));
     }
 
     private static Stream<String> casesOf(Path verb) {
