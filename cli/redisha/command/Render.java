@@ -38,11 +38,6 @@ import redisha.values.MergedValues;
         sortOptions = false)
 final class Render implements Callable<Integer> {
 
-    enum Format {
-        yaml,
-        json
-    }
-
     @ParentCommand
     private Redisha redisha;
 

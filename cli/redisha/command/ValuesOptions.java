@@ -59,7 +59,10 @@ final class ValuesOptions {
 
     /** The merged and checked values. */
     MergedValues read(InputStream in) {
-        Catalogue catalogue = Catalogue.load();
+        return read(Catalogue.load(), in);
+    }
+
+    MergedValues read(Catalogue catalogue, InputStream in) {
         return new Reading(
                         catalogue,
                         SchemaCheck.ofResource("/schemas/values.schema.json", "values")

@@ -1,15 +1,12 @@
 package redisha.values;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import redisha.finding.Nearest;
 import redisha.finding.Where;
 import redisha.yaml.KeyPath;
@@ -19,6 +16,11 @@ import redisha.yaml.YamlReader;
 /** Every key that a values file may have, in the order of the schema. */
 public final class Catalogue {
     private static final String SCHEMA = "/schemas/values.schema.json";
+
+    /** Passwords, also those that redis.conf and sentinel.conf have under other names. */
+    private static final Pattern SECRET_NAME =
+            Pattern.compile("pass|masterauth|\\.config\\.user(\\[\\d+])?$", Pattern.CASE_INSENSITIVE);
+
     static final Where DEFAULT = Where.of("default");
 
     private final Key root;
@@ -31,11 +33,12 @@ public final class Catalogue {
 
     /** The catalogue of redisha's own schema. */
     public static Catalogue load() {
-        try (InputStream schema = Catalogue.class.getResourceAsStream(SCHEMA)) {
-            return of(YamlReader.read(SCHEMA, schema.readAllBytes()).get(0));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return of(YamlReader.read(SCHEMA, schema()).get(0));
+    }
+
+    /** The schema itself: JSON, draft-07. */
+    public static String schema() {
+        return Bundled.text(SCHEMA);
     }
 
     /** The catalogue of a draft-07 schema. */
@@ -138,6 +141,8 @@ public final class Catalogue {
 
     /** A value that must not be printed: the schema says so, or the name does where the schema knows nothing. */
     boolean secret(String path) {
-        return key(path).map(Key::secret).orElse(path.toLowerCase(Locale.ROOT).contains("pass"));
+        return key(path)
+                .map(Key::secret)
+                .orElseGet(() -> SECRET_NAME.matcher(path).find());
     }
 }

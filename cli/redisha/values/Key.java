@@ -14,6 +14,7 @@ import redisha.yaml.Tree;
  * @param types JSON Schema type names ({@code integer}, {@code string}, {@code null} ...); empty means any
  * @param defaultValue the value when nobody sets the key; null when the key has no default
  * @param closedValues the only values allowed; empty means open
+ * @param allowed what goes beyond the types, in words; empty when any value of a type does
  * @param emptyAllowed the empty text passes the schema
  * @param secret its value must not be printed
  * @param exact a name that must arrive letter by letter, so a bare number or boolean is refused
@@ -30,6 +31,7 @@ public record Key(
         Tree defaultValue,
         String description,
         List<Object> closedValues,
+        String allowed,
         boolean emptyAllowed,
         boolean secret,
         boolean exact,
@@ -43,6 +45,7 @@ public record Key(
     public Key {
         Objects.requireNonNull(path, "path");
         Objects.requireNonNull(description, "description");
+        Objects.requireNonNull(allowed, "allowed");
         Objects.requireNonNull(dead, "dead");
         types = List.copyOf(types);
         closedValues = Collections.unmodifiableList(closedValues);

@@ -40,8 +40,9 @@ final class KeyReader {
                         .forEach((name, entry) ->
                                 properties.put(name, key(KeyPath.child(path, name), entry.value(), depth + 1)));
             }
-            if (part.get("additionalProperties") instanceof Tree.Mapping any) {
-                anyProperty = key(KeyPath.child(path, "*"), any, depth + 1);
+            Tree others = part.get("additionalProperties");
+            if (others instanceof Tree.Mapping || isTrue(others)) {
+                anyProperty = key(KeyPath.child(path, "*"), others, depth + 1);
             }
             if (part.get("items") instanceof Tree.Mapping any) {
                 items = key(path + "[]", any, depth + 1);
@@ -53,6 +54,7 @@ final class KeyReader {
                 node.get("default") == null ? null : placed(node.get("default")),
                 text(node.get("description")),
                 values(node.get("enum")),
+                Allowed.of(node),
                 emptyAllowed(node),
                 isTrue(node.get("x-secret")),
                 isTrue(node.get("x-exact")),

@@ -49,6 +49,33 @@ final class Merge {
         return new Tree.Mapping(merged, user.where());
     }
 
+    /**
+     * Merged values in which a default that was taken away stands as the {@code null} that took it away: as values file
+     * they mean the same.
+     */
+    static Tree.Mapping withRemovals(Tree.Mapping merged, Tree.Mapping defaults, Tree.Mapping user) {
+        Map<String, Tree.Entry> entries = new LinkedHashMap<>();
+        defaults.entries().forEach((key, standard) -> {
+            Tree.Entry entry = merged.entries().getOrDefault(key, user.entries().get(key));
+            if (entry != null) {
+                entries.put(key, withRemovals(entry, standard.value(), user.get(key)));
+            }
+        });
+        merged.entries().forEach(entries::putIfAbsent);
+        return new Tree.Mapping(entries, merged.where());
+    }
+
+    private static Tree.Entry withRemovals(Tree.Entry merged, Tree standard, Tree user) {
+        boolean maps = merged.value() instanceof Tree.Mapping && standard instanceof Tree.Mapping;
+        if (!maps || !(user instanceof Tree.Mapping given)) {
+            return merged;
+        }
+        return new Tree.Entry(
+                merged.key(),
+                merged.where(),
+                withRemovals((Tree.Mapping) merged.value(), (Tree.Mapping) standard, given));
+    }
+
     static boolean isNull(Tree tree) {
         return tree instanceof Tree.Scalar scalar && scalar.value() == null;
     }

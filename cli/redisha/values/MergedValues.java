@@ -20,12 +20,14 @@ import redisha.yaml.Tree;
  * from, {@code default} included. Paths are dotted; a dot inside a key is written {@code \.}.
  *
  * @param root all values
+ * @param withRemovals all values, and null in the place of each default that was taken away
  * @param warnings what was accepted but should be put right, in the order of the places
  */
-public record MergedValues(Tree.Mapping root, List<Finding> warnings) {
+public record MergedValues(Tree.Mapping root, Tree.Mapping withRemovals, List<Finding> warnings) {
 
     public MergedValues {
         Objects.requireNonNull(root, "root");
+        Objects.requireNonNull(withRemovals, "withRemovals");
         warnings = List.copyOf(warnings);
     }
 
@@ -50,10 +52,14 @@ public record MergedValues(Tree.Mapping root, List<Finding> warnings) {
         }
         Spelling spelling = new Spelling();
         Tree.Mapping given = spelling.withoutHarmfulNulls(user, catalogue.root(), "");
-        Tree.Mapping root = spelling.settled(Merge.onto(catalogue.defaults(), given), catalogue.root());
+        Tree.Mapping defaults = catalogue.defaults();
+        Tree.Mapping root = spelling.settled(Merge.onto(defaults, given), catalogue.root());
         List<Finding> findings = new ArrayList<>(spelling.findings());
         findings.addAll(new DeadKeys(catalogue).used(root));
-        return new MergedValues(root, findings.stream().sorted().toList());
+        return new MergedValues(
+                root,
+                Merge.withRemovals(root, defaults, given),
+                findings.stream().sorted().toList());
     }
 
     /** The value at a path, or null when there is none. */

@@ -2,7 +2,7 @@ package redisha.values;
 
 import java.util.Objects;
 import java.util.Optional;
-import redisha.yaml.Tree;
+import redisha.yaml.YamlReader;
 
 /**
  * A values file of ours.
@@ -10,20 +10,22 @@ import redisha.yaml.Tree;
  * @param name how {@code --profile} calls it
  * @param summary what it is for, one sentence
  * @param base the profile it builds on
- * @param values what it sets
+ * @param text the file
  */
-public record Profile(String name, String summary, Optional<String> base, Tree.Mapping values) {
+public record Profile(String name, String summary, Optional<String> base, String text) {
 
     public Profile {
         Objects.requireNonNull(name, "name");
         Objects.requireNonNull(base, "base");
-        Objects.requireNonNull(values, "values");
+        Objects.requireNonNull(text, "text");
         if (summary.isBlank()) {
             throw new IllegalArgumentException("profile " + name + " has no summary");
         }
     }
 
+    /** What it sets. */
     Layer layer() {
-        return new Layer.Values("profile " + name, values);
+        String source = "profile " + name;
+        return new Layer.Values(source, ValuesFile.map(source, YamlReader.read(source, text)));
     }
 }

@@ -1,9 +1,5 @@
 package redisha.values;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -13,7 +9,6 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import redisha.finding.Nearest;
 import redisha.finding.UserError;
-import redisha.yaml.YamlReader;
 
 /** The profiles that come with redisha. */
 public final class Profiles {
@@ -28,6 +23,30 @@ public final class Profiles {
     /** All profiles, the one that applies by itself first. */
     public static List<Profile> list() {
         return NAMES.stream().map(Profiles::load).toList();
+    }
+
+    /**
+     * A profile by its name.
+     *
+     * @throws UserError when there is none of that name
+     */
+    public static Profile named(String name) {
+        if (!NAMES.contains(name)) {
+            String near = Nearest.word(name, NAMES)
+                    .map(word -> "Did you mean '" + word + "'? ")
+                    .orElse("");
+            throw new UserError(
+                    "there is no profile '" + name + "'", near + "Profiles: " + String.join(", ", NAMES) + ".");
+        }
+        return load(name);
+    }
+
+    /** A table of all profiles: the name, the profile it builds on, what it is for. */
+    public static String table() {
+        List<List<String>> rows = new ArrayList<>(List.of(List.of("NAME", "BASE", "SUMMARY")));
+        list().forEach(profile ->
+                rows.add(List.of(profile.name(), profile.base().orElse("-"), profile.summary())));
+        return Columns.of("", rows);
     }
 
     /**
@@ -49,45 +68,20 @@ public final class Profiles {
         for (Optional<String> next = Optional.of(name);
                 next.isPresent() && !chain.containsKey(next.get());
                 next = topDown.get(topDown.size() - 1).base()) {
-            topDown.add(find(next.get()));
+            topDown.add(named(next.get()));
         }
         for (int i = topDown.size() - 1; i >= 0; i--) {
             chain.put(topDown.get(i).name(), topDown.get(i));
         }
     }
 
-    private static Profile find(String name) {
-        if (!NAMES.contains(name)) {
-            String near = Nearest.word(name, NAMES)
-                    .map(word -> "Did you mean '" + word + "'? ")
-                    .orElse("");
-            throw new UserError(
-                    "--profile " + name + ": there is no such profile",
-                    near + "Profiles: " + String.join(", ", NAMES) + ".");
-        }
-        return load(name);
-    }
-
     private static Profile load(String name) {
-        String text = text("/profiles/" + name + ".yaml");
+        String text = Bundled.text("/profiles/" + name + ".yaml");
         Map<String, String> headers = new LinkedHashMap<>();
         Matcher header = HEADER.matcher(text);
         while (header.find()) {
             headers.putIfAbsent(header.group(1), header.group(2).strip());
         }
-        String source = "profile " + name;
-        return new Profile(
-                name,
-                headers.getOrDefault("summary", ""),
-                Optional.ofNullable(headers.get("base")),
-                ValuesFile.map(source, YamlReader.read(source, text)));
-    }
-
-    private static String text(String resource) {
-        try (InputStream in = Profiles.class.getResourceAsStream(resource)) {
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return new Profile(name, headers.getOrDefault("summary", ""), Optional.ofNullable(headers.get("base")), text);
     }
 }

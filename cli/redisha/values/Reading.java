@@ -42,7 +42,7 @@ public final class Reading {
         if (findings.stream().anyMatch(finding -> finding.severity() == Severity.ERROR)) {
             throw new UserError(findings);
         }
-        return new MergedValues(merged.root(), findings);
+        return new MergedValues(merged.root(), merged.withRemovals(), findings);
     }
 
     /** Lowest first, as Helm orders them. */

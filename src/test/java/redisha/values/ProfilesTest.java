@@ -77,6 +77,6 @@ class ProfilesTest {
                     """)
     void anUnknownProfileIsAnsweredWithTheKnownOnes(String name, String hint) {
         UserError error = catchThrowableOfType(UserError.class, () -> Profiles.layers(List.of(name)));
-        assertThat(Voice.line(error)).isEqualTo("redisha: --profile " + name + ": there is no such profile. " + hint);
+        assertThat(Voice.line(error)).isEqualTo("redisha: there is no profile '" + name + "'. " + hint);
     }
 }

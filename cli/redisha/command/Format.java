@@ -1,0 +1,7 @@
+package redisha.command;
+
+/** How structured output is written. */
+enum Format {
+    yaml,
+    json
+}
