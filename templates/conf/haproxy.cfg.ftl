@@ -33,7 +33,7 @@ defaults REDIS
 # Follows an announce Service that was made anew. Trouble with DNS never takes away an address that is known.
 resolvers kubernetes
   parse-resolv-conf
-  hold valid 10s
+  timeout resolve 10s
   hold obsolete 24d
   hold other 24d
   hold refused 24d

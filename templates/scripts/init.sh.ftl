@@ -57,27 +57,6 @@ decide_alone() {
     [ -n "$master" ] || master=$(await_address "$(name_of 0)")
 }
 
-# Fills in the passwords, quoted for redis.conf. A mark that the user has put in quotes is taken with its quotes.
-with_passwords() {
-    awk '
-        function quoted(text) {
-            gsub(/[\\"]/, "\\\\&", text)
-            return "\"" text "\""
-        }
-        function fill(line, mark, password,    before) {
-            while (password != "" && match(line, "\"?" mark "\"?")) {
-                before = before substr(line, 1, RSTART - 1) quoted(password)
-                line = substr(line, RSTART + RLENGTH)
-            }
-            return before line
-        }
-        { $0 = fill($0, "replace-default-sentinel-auth", ENVIRON["SENTINELAUTH"])
-          print fill($0, "replace-default-auth", ENVIRON["AUTH"]) }
-    ' "$1"
-    # A configuration of the user's may lack the end of its last line.
-    echo
-}
-
 write_redis() {
     {
         with_passwords /readonly-config/redis.conf

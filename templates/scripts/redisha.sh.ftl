@@ -121,3 +121,23 @@ ask_failover() {
     done
     return 1
 }
+
+# with_passwords FILE: its text with the passwords in place of the marks, quoted as redis.conf wants it. A mark that stands in
+# quotes is replaced with them.
+with_passwords() {
+    awk '
+        function quoted(text) {
+            gsub(/[\\"]/, "\\\\&", text)
+            return "\"" text "\""
+        }
+        function fill(line, mark, password,    before) {
+            while (password != "" && match(line, "\"?" mark "\"?")) {
+                before = before substr(line, 1, RSTART - 1) quoted(password)
+                line = substr(line, RSTART + RLENGTH)
+            }
+            return before line
+        }
+        { $0 = fill($0, "replace-default-sentinel-auth", ENVIRON["SENTINELAUTH"])
+          print fill($0, "replace-default-auth", ENVIRON["AUTH"]) }
+    ' "$1"
+}

@@ -116,4 +116,9 @@ public record Release(
                 ? "rediss://" + exporter.address() + ":" + redis.ports().tls()
                 : "redis://" + exporter.address() + ":" + redis.ports().plain();
     }
+
+    /** Whether Sentinel starts through a script that mends the password line which Sentinel itself has written. */
+    public boolean mendsSentinelConfig() {
+        return redis.startGuard() && redis.hasPassword() && !sentinel.hasCustomConfig();
+    }
 }

@@ -47,6 +47,9 @@ public final class ConfigFiles {
         add(files, "scripts/", "sentinel_liveness.sh", release);
         add(files, "scripts/", "sentinel_readiness.sh", release);
         add(files, "scripts/", "sentinel_prestop.sh", release);
+        if (release.mendsSentinelConfig()) {
+            add(files, "scripts/", "sentinel_start.sh", release);
+        }
         return files;
     }
 
