@@ -171,8 +171,8 @@ spec:
           </#if>
         - name: sentinel
           <@image/>
-          command: [=node(sentinel.container.command?has_content?then(sentinel.container.command, ["redis-sentinel"]))]
-          args: [=node(sentinel.container.args?has_content?then(sentinel.container.args, ["/data/conf/sentinel.conf"]))]
+          command: [=node(sentinel.container.command?has_content?then(sentinel.container.command, release.sentinelCommand()))]
+          args: [=node(sentinel.container.args?has_content?then(sentinel.container.args, release.sentinelArgs()))]
           <#if release.hasPasswords()>
           env:
             <@lib.passwords/>

@@ -105,6 +105,14 @@ public record Release(
         return List.of(redis.startGuard() ? "/readonly-config/redis_start.sh" : "/data/conf/redis.conf");
     }
 
+    public List<String> sentinelCommand() {
+        return mendsSentinelConfig() ? List.of("sh") : List.of("redis-sentinel");
+    }
+
+    public List<String> sentinelArgs() {
+        return List.of(mendsSentinelConfig() ? "/health/sentinel_start.sh" : "/data/conf/sentinel.conf");
+    }
+
     /** Whether the Redis container has environment variables of ours. */
     public boolean hasRedisEnvironment() {
         return redis.startGuard() || hasPasswords();
