@@ -51,7 +51,7 @@ final class Decoding {
                 lineStart = i + 1;
             }
         }
-        String before = new String(stopped.array(), lineStart, offset - lineStart, charset);
+        String before = new String(stopped.array(), lineStart, offset - lineStart, charset).replace("\uFEFF", "");
         int column = before.codePointCount(0, before.length()) + 1;
         return new UserError(
                 String.format(

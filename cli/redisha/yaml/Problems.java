@@ -22,9 +22,11 @@ final class Problems {
         }
     }
 
-    /** A fault after which nothing can be read; to be thrown. */
+    /** A fault after which nothing can be read; to be thrown. On a line that has one already it is only its echo. */
     UserError fatal(Where where, String problem, String hint) {
-        found.add(Finding.error("yaml/syntax", where, "", problem, hint));
+        if (found.isEmpty() || found.get(found.size() - 1).where().line() != where.line()) {
+            found.add(Finding.error("yaml/syntax", where, "", problem, hint));
+        }
         return error();
     }
 

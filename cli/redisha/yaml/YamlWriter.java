@@ -35,21 +35,24 @@ public final class YamlWriter {
      * @throws IllegalArgumentException for anything else, for NaN and infinities, and for endless nesting
      */
     public static String write(Object plain) {
-        if (plain instanceof Tree tree) {
-            return write(tree.plain());
-        }
         YamlWriter writer = new YamlWriter();
-        if (plain instanceof Map<?, ?> map && !map.isEmpty()) {
-            writer.mapping(map, 0);
-        } else if (plain instanceof List<?> list && !list.isEmpty()) {
-            writer.sequence(list, 0);
-        } else {
-            writer.scalar(plain, 0);
-        }
+        writer.value(plain, 0);
         return writer.out.toString();
     }
 
-    /** Starts at the place where the first key goes: at the start of a line, or behind the dash of a list. */
+    /** Starts where the first key or dash goes: at the start of a line, or behind the dash of a list. */
+    private void value(Object value, int depth) {
+        if (value instanceof Tree tree) {
+            value(tree.plain(), depth);
+        } else if (value instanceof Map<?, ?> map && !map.isEmpty()) {
+            mapping(map, depth);
+        } else if (value instanceof List<?> list && !list.isEmpty()) {
+            sequence(list, depth);
+        } else {
+            scalar(value, depth);
+        }
+    }
+
     private void mapping(Map<?, ?> map, int depth) {
         refuseEndless(depth);
         boolean first = true;
@@ -77,7 +80,9 @@ public final class YamlWriter {
     }
 
     private void valueOfKey(Object value, int depth) {
-        if (value instanceof Map<?, ?> map && !map.isEmpty()) {
+        if (value instanceof Tree tree) {
+            valueOfKey(tree.plain(), depth);
+        } else if (value instanceof Map<?, ?> map && !map.isEmpty()) {
             out.append('\n');
             indent(depth + 1);
             mapping(map, depth + 1);
@@ -100,13 +105,7 @@ public final class YamlWriter {
             }
             first = false;
             out.append("- ");
-            if (item instanceof Map<?, ?> map && !map.isEmpty()) {
-                mapping(map, depth + 1);
-            } else if (item instanceof List<?> inner && !inner.isEmpty()) {
-                sequence(inner, depth + 1);
-            } else {
-                scalar(item, depth + 1);
-            }
+            value(item, depth + 1);
         }
     }
 
