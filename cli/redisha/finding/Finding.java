@@ -9,15 +9,26 @@ import java.util.Objects;
  * @param rule stable id such as {@code values/unknown-key}
  * @param severity how bad it is
  * @param where the place the user can go to
- * @param subject what it is about: a values key ({@code redis.port}) or an object; may be empty
+ * @param object the Kubernetes object it is about, {@code Kind/namespace/name} or {@code Kind/name}; empty for values
+ * @param subject what it is about: a values key ({@code redis.port}) or a path inside the object; may be empty
  * @param problem what is wrong, a clause without a final full stop
  * @param hint the way out, a whole sentence; may be empty
+ * @param cause the place of the value that made the object so, null when it is not known
  */
-public record Finding(String rule, Severity severity, Where where, String subject, String problem, String hint)
+public record Finding(
+        String rule,
+        Severity severity,
+        Where where,
+        String object,
+        String subject,
+        String problem,
+        String hint,
+        Where cause)
         implements Comparable<Finding> {
 
     private static final Comparator<Finding> ORDER = Comparator.comparing(Finding::where)
             .thenComparing(Finding::severity)
+            .thenComparing(Finding::object)
             .thenComparing(Finding::subject)
             .thenComparing(Finding::rule)
             .thenComparing(Finding::problem);
@@ -26,9 +37,15 @@ public record Finding(String rule, Severity severity, Where where, String subjec
         Objects.requireNonNull(rule, "rule");
         Objects.requireNonNull(severity, "severity");
         Objects.requireNonNull(where, "where");
+        Objects.requireNonNull(object, "object");
         Objects.requireNonNull(subject, "subject");
         Objects.requireNonNull(problem, "problem");
         Objects.requireNonNull(hint, "hint");
+    }
+
+    /** A finding about values, which belong to no object. */
+    public Finding(String rule, Severity severity, Where where, String subject, String problem, String hint) {
+        this(rule, severity, where, "", subject, problem, hint, null);
     }
 
     public static Finding error(String rule, Where where, String subject, String problem, String hint) {
@@ -37,6 +54,11 @@ public record Finding(String rule, Severity severity, Where where, String subjec
 
     public static Finding warning(String rule, Where where, String subject, String problem, String hint) {
         return new Finding(rule, Severity.WARNING, where, subject, problem, hint);
+    }
+
+    /** The same finding with the place of the value behind it. */
+    public Finding causedBy(Where place) {
+        return new Finding(rule, severity, where, object, subject, problem, hint, place);
     }
 
     @Override

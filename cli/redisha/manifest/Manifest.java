@@ -33,6 +33,16 @@ public record Manifest(String source, Tree.Mapping tree) {
         return tree.get("metadata") instanceof Tree.Mapping metadata ? text(metadata, "namespace") : "";
     }
 
+    /** {@code Kind/namespace/name}, or {@code Kind/name} when no namespace is given. */
+    public String id() {
+        return namespace().isEmpty() ? kind() + "/" + name() : kind() + "/" + namespace() + "/" + name();
+    }
+
+    /** The object as a place to walk from. */
+    public Spot spot() {
+        return Spot.of(this);
+    }
+
     private static String text(Tree.Mapping map, String key) {
         return map.get(key) instanceof Tree.Scalar scalar && scalar.value() instanceof String text ? text : "";
     }

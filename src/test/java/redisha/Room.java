@@ -39,17 +39,22 @@ enum Room {
         this.libraries = words(libraries);
     }
 
-    String packageName() {
-        return "redisha." + this;
+    /** The package of the room with the packages below it, as ArchUnit's package pattern. */
+    String packages() {
+        return packages(toString());
     }
 
     /** Everything the classes of this room may use, as ArchUnit's package patterns: Java itself, and what the map says. */
     String[] mayUse() {
         Stream<String> rooms =
-                Stream.concat(Stream.of(packageName()), imports.stream().map(room -> "redisha." + room));
+                Stream.concat(Stream.of(packages()), imports.stream().map(Room::packages));
         return Stream.of(Stream.of("java..", "javax.crypto.."), rooms, libraries.stream())
                 .flatMap(each -> each)
                 .toArray(String[]::new);
+    }
+
+    private static String packages(String room) {
+        return "redisha." + room + "..";
     }
 
     @Override

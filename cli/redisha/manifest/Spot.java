@@ -1,0 +1,117 @@
+package redisha.manifest;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalLong;
+import redisha.finding.Where;
+import redisha.yaml.KeyPath;
+import redisha.yaml.Tree;
+
+/**
+ * A place inside an object, which may be empty: walking to a key that is not there gives an empty spot, so a reader never
+ * checks on the way. Null counts as absent, as it does for Kubernetes.
+ *
+ * @param manifest the object
+ * @param path how the place is written, {@code spec.ports[0].name}; empty for the whole object
+ * @param tree what stands there, null when nothing does
+ * @param around the closest place that exists, for the message about something missing
+ */
+public record Spot(Manifest manifest, String path, Tree tree, Where around) {
+
+    /** The whole object. */
+    public static Spot of(Manifest manifest) {
+        return new Spot(manifest, "", manifest.tree(), manifest.tree().where());
+    }
+
+    /** Walks along keys, one per argument; a key may hold dots. */
+    public Spot at(String... keys) {
+        Spot spot = this;
+        for (String key : keys) {
+            Tree below = spot.tree instanceof Tree.Mapping map ? map.get(key) : null;
+            spot = new Spot(manifest, KeyPath.child(spot.path, key), below, spot.where());
+        }
+        return spot;
+    }
+
+    /** Something stands here and it is not null. */
+    public boolean exists() {
+        return tree != null && !(tree instanceof Tree.Scalar scalar && scalar.value() == null);
+    }
+
+    public boolean isEmptyOrAbsent() {
+        if (!exists()) {
+            return true;
+        }
+        if (tree instanceof Tree.Mapping map) {
+            return map.entries().isEmpty();
+        }
+        return tree instanceof Tree.Sequence list ? list.items().isEmpty() : "".equals(((Tree.Scalar) tree).value());
+    }
+
+    /** The items of a list, none when there is no list. */
+    public List<Spot> items() {
+        List<Spot> items = new ArrayList<>();
+        if (tree instanceof Tree.Sequence list) {
+            for (Tree item : list.items()) {
+                items.add(new Spot(manifest, KeyPath.item(path, items.size()), item, where()));
+            }
+        }
+        return items;
+    }
+
+    /** The entries of a map, none when there is no map. */
+    public Map<String, Spot> entries() {
+        Map<String, Spot> entries = new LinkedHashMap<>();
+        if (tree instanceof Tree.Mapping map) {
+            map.entries().keySet().forEach(key -> entries.put(key, at(key)));
+        }
+        return entries;
+    }
+
+    /** A map of texts such as labels; values that are no texts are left out. */
+    public Map<String, String> texts() {
+        Map<String, String> texts = new LinkedHashMap<>();
+        entries().forEach((key, spot) -> spot.text().ifPresent(text -> texts.put(key, text)));
+        return texts;
+    }
+
+    /** The text here; a number or boolean is none. */
+    public Optional<String> text() {
+        return tree instanceof Tree.Scalar scalar && scalar.value() instanceof String text
+                ? Optional.of(text)
+                : Optional.empty();
+    }
+
+    /** The text here, empty when there is none. */
+    public String textOrEmpty() {
+        return text().orElse("");
+    }
+
+    /** The whole number here. */
+    public OptionalLong integer() {
+        return tree instanceof Tree.Scalar scalar && scalar.value() instanceof Long number
+                ? OptionalLong.of(number)
+                : OptionalLong.empty();
+    }
+
+    public boolean isTrue() {
+        return tree instanceof Tree.Scalar scalar && Boolean.TRUE.equals(scalar.value());
+    }
+
+    public boolean isFalse() {
+        return tree instanceof Tree.Scalar scalar && Boolean.FALSE.equals(scalar.value());
+    }
+
+    /** The place of what stands here, or of what is around it. */
+    public Where where() {
+        return tree == null ? around : tree.where();
+    }
+
+    /** What stands here as plain maps, lists and values; null when nothing does. */
+    public Object plain() {
+        return tree == null ? null : tree.plain();
+    }
+}

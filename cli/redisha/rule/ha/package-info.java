@@ -1,0 +1,2 @@
+/** What breaks a Redis Sentinel release although Kubernetes is happy with it. */
+package redisha.rule.ha;
