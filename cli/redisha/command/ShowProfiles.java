@@ -16,8 +16,8 @@ import redisha.values.Profiles;
             "  redisha profiles",
             "  redisha profiles home-lab",
             "",
-            "A profile is a values file that comes with redisha and lies between the built-in defaults and your own",
-            "values. Without --profile, recommended applies; a profile takes its base along."
+            "A profile is a values file that comes with redisha. It changes the built-in defaults, and your own",
+            "values change it. Without --profile, recommended applies; a profile takes its base along."
         },
         parameterListHeading = "%n",
         optionListHeading = "%nOptions:%n")

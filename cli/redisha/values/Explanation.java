@@ -1,7 +1,6 @@
 package redisha.values;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import redisha.finding.UserError;
 import redisha.yaml.JsonWriter;
@@ -18,7 +17,7 @@ public final class Explanation {
 
     /** The top-level keys, a line for each. */
     public String overview() {
-        return list(catalogue.root().properties().values(), "");
+        return list(catalogue.root(), "");
     }
 
     /**
@@ -36,11 +35,10 @@ public final class Explanation {
         }
         text.append('\n').append(Columns.of(STEP, facts(key, found.path())));
         if (key.structured()) {
-            text.append("\n  Keys\n").append(list(key.properties().values(), STEP + STEP));
+            text.append("\n  Keys\n").append(list(key, STEP + STEP));
         }
         if (key.items() != null && key.items().structured()) {
-            text.append("\n  Keys of each item\n")
-                    .append(list(key.items().properties().values(), STEP + STEP));
+            text.append("\n  Keys of each item\n").append(list(key.items(), STEP + STEP));
         }
         return text.toString();
     }
@@ -92,9 +90,14 @@ public final class Explanation {
         return JsonWriter.compact(value);
     }
 
-    private static String list(Collection<Key> keys, String indentation) {
+    private static String list(Key section, String indentation) {
         List<List<String>> rows = new ArrayList<>();
-        keys.forEach(key -> rows.add(List.of(key.name(), Paragraph.firstSentence(key.description()))));
+        for (Key key : section.properties().values()) {
+            rows.add(List.of(key.name(), Paragraph.firstSentence(key.description())));
+        }
+        if (section.anyProperty() != null) {
+            rows.add(List.of("(any other)", "Its type: " + Kind.of(section.anyProperty()) + "."));
+        }
         return Columns.of(indentation, rows);
     }
 }

@@ -2,6 +2,7 @@ package redisha.values;
 
 import java.util.Objects;
 import java.util.Optional;
+import redisha.yaml.Tree;
 import redisha.yaml.YamlReader;
 
 /**
@@ -24,8 +25,15 @@ public record Profile(String name, String summary, Optional<String> base, String
     }
 
     /** What it sets. */
+    public Tree.Mapping values() {
+        return ValuesFile.map(source(), YamlReader.read(source(), text));
+    }
+
     Layer layer() {
-        String source = "profile " + name;
-        return new Layer.Values(source, ValuesFile.map(source, YamlReader.read(source, text)));
+        return new Layer.Values(source(), values());
+    }
+
+    private String source() {
+        return "profile " + name;
     }
 }

@@ -31,14 +31,7 @@ public final class Profiles {
      * @throws UserError when there is none of that name
      */
     public static Profile named(String name) {
-        if (!NAMES.contains(name)) {
-            String near = Nearest.word(name, NAMES)
-                    .map(word -> "Did you mean '" + word + "'? ")
-                    .orElse("");
-            throw new UserError(
-                    "there is no profile '" + name + "'", near + "Profiles: " + String.join(", ", NAMES) + ".");
-        }
-        return load(name);
+        return find(name, "there is no profile '" + name + "'");
     }
 
     /** A table of all profiles: the name, the profile it builds on, what it is for. */
@@ -68,11 +61,21 @@ public final class Profiles {
         for (Optional<String> next = Optional.of(name);
                 next.isPresent() && !chain.containsKey(next.get());
                 next = topDown.get(topDown.size() - 1).base()) {
-            topDown.add(named(next.get()));
+            topDown.add(find(next.get(), "--profile " + name + ": there is no such profile"));
         }
         for (int i = topDown.size() - 1; i >= 0; i--) {
             chain.put(topDown.get(i).name(), topDown.get(i));
         }
+    }
+
+    private static Profile find(String name, String problem) {
+        if (!NAMES.contains(name)) {
+            String near = Nearest.word(name, NAMES)
+                    .map(word -> "Did you mean '" + word + "'? ")
+                    .orElse("");
+            throw new UserError(problem, near + "Profiles: " + String.join(", ", NAMES) + ".");
+        }
+        return load(name);
     }
 
     private static Profile load(String name) {

@@ -1,6 +1,7 @@
 package redisha.values;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.io.IOException;
@@ -8,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -77,6 +79,21 @@ class ProfilesTest {
                     """)
     void anUnknownProfileIsAnsweredWithTheKnownOnes(String name, String hint) {
         UserError error = catchThrowableOfType(UserError.class, () -> Profiles.layers(List.of(name)));
-        assertThat(Voice.line(error)).isEqualTo("redisha: there is no profile '" + name + "'. " + hint);
+        assertThat(Voice.line(error)).isEqualTo("redisha: --profile " + name + ": there is no such profile. " + hint);
+    }
+
+    @Test
+    void aProfileIsParsedOnlyWhenItsValuesAreAsked() {
+        Profile broken = new Profile("broken", "Not YAML.", Optional.empty(), "{");
+        assertThat(broken.text()).isEqualTo("{");
+        assertThatThrownBy(broken::values).isInstanceOf(UserError.class);
+    }
+
+    @Test
+    void anUnknownNameIsAnsweredWithTheKnownOnes() {
+        UserError error = catchThrowableOfType(UserError.class, () -> Profiles.named("home-lap"));
+        assertThat(Voice.line(error))
+                .isEqualTo("redisha: there is no profile 'home-lap'. Did you mean 'home-lab'? Profiles: recommended,"
+                        + " fast-failover, home-lab, redis-ha.");
     }
 }
