@@ -1,4 +1,4 @@
 <#import "lib.yaml.ftl" as lib>
 apiVersion: v1
 kind: ServiceAccount
-<@lib.metadata name=release.names.haproxyServiceAccount labels=release.labels.shared()/>
+<@lib.metadata name=release.names.haproxyServiceAccount labels=release.labels.haproxyShared()/>

@@ -65,6 +65,11 @@ public record Labels(Names names, Map<String, String> extra, boolean standard) {
         return over(ordered("app", names.app() + "-test", "heritage", "redisha", "release", names.release()), "test");
     }
 
+    /** The same on the account of HAProxy. */
+    public Map<String, String> haproxyShared() {
+        return over(ordered("app", names.full(), "heritage", "redisha", "release", names.release()), HAPROXY);
+    }
+
     /** On the StatefulSet. */
     public Map<String, String> statefulSet() {
         return with(object(), names.full(), "replica");

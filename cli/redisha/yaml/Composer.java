@@ -33,7 +33,7 @@ final class Composer {
         this.scalars = new ScalarReading(problems);
     }
 
-    /** @param weight how many values it holds; 0 while it is still being read */
+    /** @param tree null while it is still being read */
     private record Anchored(Tree tree, long weight, int height) {}
 
     List<Tree> documents() {

@@ -55,7 +55,8 @@ final class Dialect {
         }
         String digits = text.startsWith("._") ? text : text.replace("_", "");
         if (digits.length() <= LONGEST_INTEGER && DECIMAL.matcher(digits).matches()) {
-            return shortest(new BigInteger(digits));
+            BigInteger whole = new BigInteger(digits);
+            return Double.isFinite(whole.doubleValue()) ? shortest(whole) : text;
         }
         Matcher radix = RADIX.matcher(digits);
         BigInteger whole = radix.matches() ? whole(radix) : null;

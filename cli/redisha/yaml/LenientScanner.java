@@ -8,8 +8,9 @@ import org.yaml.snakeyaml.tokens.DirectiveToken;
 import org.yaml.snakeyaml.tokens.Token;
 
 /**
- * SnakeYAML's scanner as lenient as go-yaml's where people need it: a tab between two tokens of a line ({@code port:<tab>6379}, a tab before a
- * comment) and a line of nothing but blanks and tabs are fine. A tab that indents stays a fault.
+ * SnakeYAML's scanner as lenient as go-yaml's where people need it: a tab between two tokens of a line
+ * ({@code port:<tab>6379}, a tab before a comment) and a line of nothing but blanks and tabs are fine. A tab that indents
+ * stays a fault.
  *
  * <p>SnakeYAML's scanner stops in front of such a tab with its state untouched, so stepping over the tab and asking
  * again continues where it was.

@@ -1,6 +1,5 @@
 package redisha.yaml;
 
-import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.yaml.snakeyaml.error.Mark;
@@ -15,106 +14,6 @@ record SyntaxFault(Mark mark, String problem, String hint) {
 
     private static final String CORRECT_THE_LINE = "Correct the line.";
 
-    /** What SnakeYAML says, by its start, and what we say. */
-    private record Saying(String context, String start, boolean atContext, String problem, String hint) {
-        boolean fits(MarkedYAMLException e) {
-            return String.valueOf(e.getContext()).startsWith(context)
-                    && e.getProblem().startsWith(start);
-        }
-    }
-
-    private static final List<Saying> SAYINGS = List.of(
-            new Saying(
-                    "",
-                    "found character '\\t",
-                    false,
-                    "a tab in the indentation",
-                    "Indent with blanks; YAML does not allow tabs there."),
-            new Saying(
-                    "",
-                    "could not find expected ':'",
-                    true,
-                    "no ': ' follows this key",
-                    "Write 'key: value' with a blank after the colon, or indent the line as part of the text above."),
-            new Saying(
-                    "",
-                    "mapping values are not allowed",
-                    false,
-                    "a ': ' where no key can stand",
-                    "Put text that holds ': ' in quotes, or correct the indentation of this line or the one above."),
-            new Saying(
-                    "",
-                    "sequence entries are not allowed",
-                    false,
-                    "a list item where none can stand",
-                    "Start the list on the line below its key."),
-            new Saying(
-                    "",
-                    "mapping keys are not allowed",
-                    false,
-                    "a '? ' where no key can stand",
-                    "Put text that starts with '? ' in quotes."),
-            new Saying(
-                    "while scanning a quoted",
-                    "",
-                    true,
-                    "the quote that opens here is never closed",
-                    "Add the closing quote."),
-            new Saying(
-                    "while scanning a double-quoted",
-                    "",
-                    false,
-                    "not an escape that double quotes know",
-                    "Write \\\\ for a backslash, or use single quotes."),
-            new Saying(
-                    "while scanning a block scalar",
-                    "",
-                    false,
-                    "only '+', '-', a digit or a comment can follow '|' and '>'",
-                    "Start the text on the next line, or put a value that starts with '|' or '>' in quotes."),
-            new Saying(
-                    "while scanning an alias",
-                    "",
-                    true,
-                    "'*' starts an alias, and this is no name of one",
-                    "Put a value that starts with '*' in quotes."),
-            new Saying(
-                    "while scanning an anchor",
-                    "",
-                    true,
-                    "'&' starts an anchor, and this is no name of one",
-                    "Put a value that starts with '&' in quotes."),
-            new Saying(
-                    "while scanning a tag",
-                    "",
-                    true,
-                    "'!' starts a tag, and this is none",
-                    "Put a value that starts with '!' in quotes."),
-            new Saying(
-                    "while parsing a node",
-                    "found undefined tag handle",
-                    false,
-                    "'!' starts a tag, and this one is not declared",
-                    "Put a value that starts with '!' in quotes."),
-            new Saying(
-                    "while scanning a directive",
-                    "",
-                    true,
-                    "'%' at the start of a line makes it a directive, and this is none",
-                    "Put text that starts with '%' in quotes."),
-            new Saying(
-                    "",
-                    "found incompatible YAML",
-                    false,
-                    "this wants another version of YAML",
-                    "Take the %YAML line away."),
-            new Saying(
-                    "",
-                    "expected '<document start>'",
-                    false,
-                    "this does not continue what stands above",
-                    "Correct the indentation here or above, or put the text above in quotes."));
-
     private static final Pattern FOUND = Pattern.compile("(?:found|got) '?(<.*>|[^' ])'?(?: .*)?$", Pattern.DOTALL);
 
     static SyntaxFault of(MarkedYAMLException e, CharacterReader characters) {
@@ -128,16 +27,11 @@ record SyntaxFault(Mark mark, String problem, String hint) {
         if (problem.startsWith("expected the node content")) {
             return noValue(e);
         }
-        for (Saying saying : SAYINGS) {
-            if (saying.fits(e)) {
-                return new SyntaxFault(
-                        saying.atContext() ? e.getContextMark() : e.getProblemMark(), saying.problem(), saying.hint());
-            }
-        }
-        if (problem.startsWith("found character")) {
-            return forbiddenStart(e.getProblemMark(), characters);
-        }
-        return new SyntaxFault(e.getProblemMark(), "not valid YAML (" + Excerpt.of(problem) + ")", CORRECT_THE_LINE);
+        return Saying.KNOWN.stream()
+                .filter(saying -> saying.fits(e))
+                .findFirst()
+                .map(saying -> saying.fault(e))
+                .orElseGet(() -> other(e, characters));
     }
 
     /** For what SnakeYAML throws without saying anything about the text. */
@@ -204,7 +98,11 @@ record SyntaxFault(Mark mark, String problem, String hint) {
                 "Remove it, or put a value that starts with '" + found + "' in quotes.");
     }
 
-    private static SyntaxFault forbiddenStart(Mark mark, CharacterReader characters) {
+    private static SyntaxFault other(MarkedYAMLException e, CharacterReader characters) {
+        Mark mark = e.getProblemMark();
+        if (!e.getProblem().startsWith("found character")) {
+            return new SyntaxFault(mark, "not valid YAML (" + Excerpt.of(e.getProblem()) + ")", CORRECT_THE_LINE);
+        }
         String character = characters.at(mark);
         return new SyntaxFault(
                 mark,

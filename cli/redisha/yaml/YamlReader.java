@@ -10,7 +10,8 @@ import redisha.finding.UserError;
  * Reads YAML as Kubernetes and Helm do (go-yaml through sigs.k8s.io/yaml), and keeps the place of every key and value.
  *
  * <p>Where the two could differ silently the text is refused: a key that is given twice, a key without a name,
- * {@code .inf}. Aliases are followed; a text that is too large, too deep or grows too much by its aliases is refused.
+ * {@code .inf}. Aliases are followed. A text of more than 32 MiB, 100 levels or 2,000,000 values (those that aliases stand
+ * for counted) is refused.
  */
 public final class YamlReader {
 

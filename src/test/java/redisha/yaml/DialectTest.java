@@ -189,6 +189,14 @@ class DialectTest {
     }
 
     @Test
+    void aWholeNumberBeyondEveryDoubleIsText() {
+        assertThat(read("9".repeat(308))).isEqualTo(new BigInteger("9".repeat(308)));
+        assertThat(read("9".repeat(309))).isEqualTo("9".repeat(309));
+        assertThat(read("9".repeat(400))).isEqualTo("9".repeat(400));
+        assertThat(read("0" + "7".repeat(22))).isEqualTo(7777777777777777777777.0);
+    }
+
+    @Test
     void tagsOfMapsAndListsAreDropped() {
         assertThat(read("!!set {a, b: 1}"))
                 .isEqualTo(YamlReader.read("x", "{a: null, b: 1}").get(0).plain());
