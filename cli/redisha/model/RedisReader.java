@@ -29,7 +29,7 @@ final class RedisReader {
                 reading.image(root.section("image"), "IfNotPresent"),
                 masterGroup(),
                 ports,
-                redis.flag("tlsReplication") && ports.hasTls() || !ports.hasPlain(),
+                ports.hasTls() && (redis.flag("tlsReplication") || ServerReader.linksNeedTls(root)),
                 !redis.text("authClients").equals("no"),
                 password(),
                 disabledCommands(),
@@ -102,7 +102,7 @@ final class RedisReader {
                     .warning(
                             config,
                             "min-replicas-to-write",
-                            "would refuse every write with " + reading.replicas() + " replicas; " + others + " is used",
+                            "would refuse every write with " + replicas(others) + "; " + others + " is used",
                             hint);
             return true;
         }
@@ -110,8 +110,8 @@ final class RedisReader {
                 .error(
                         config,
                         "min-replicas-to-write",
-                        "is " + wanted + ", but a master here has " + others
-                                + " replicas, so every write would be refused",
+                        "is " + wanted + ", but a master here has " + replicas(others)
+                                + ", so every write would be refused",
                         hint);
         return false;
     }
@@ -144,6 +144,10 @@ final class RedisReader {
                             "Members are numbered from 0 to " + (reading.replicas() - 1) + ".");
         }
         return indexes;
+    }
+
+    private static String replicas(int number) {
+        return number == 1 ? "1 replica" : (number == 0 ? "no" : number) + " replicas";
     }
 
     private static int number(Object value) {

@@ -37,8 +37,7 @@ final class SentinelReader {
                 ports,
                 sentinel.text("bind"),
                 quorum(),
-                sentinel.flag("tlsReplication") && ports.hasTls()
-                        || !redis.ports().hasPlain(),
+                tlsReplication(ports, redis),
                 !sentinel.text("authClients").equals("no"),
                 password(),
                 sentinel.flag("resolveHostnames") || announceHostnames,
@@ -50,12 +49,58 @@ final class SentinelReader {
                 ServerReader.container(sentinel));
     }
 
+    /** Sentinel has one switch for all that it dials: the Redis servers and the other Sentinels. */
+    private boolean tlsReplication(Ports ports, Redis redis) {
+        boolean wanted = sentinel.flag("tlsReplication") && ports.hasTls();
+        boolean speaksTls = wanted || ServerReader.linksNeedTls(reading.root());
+        Section servers = reading.root().section("redis");
+        if (speaksTls && !ports.hasTls()) {
+            reading.problems()
+                    .missing(
+                            sentinel,
+                            "tlsPort",
+                            servers.where("port"),
+                            "is missing, but redis.port is 0: a Sentinel that speaks TLS to Redis does so to the other"
+                                    + " Sentinels, too",
+                            "Give sentinel.tlsPort a port, such as 26385.");
+        } else if (speaksTls && !redis.ports().hasTls()) {
+            String because = ports.hasPlain() ? "tlsReplication" : "port";
+            reading.problems()
+                    .missing(
+                            servers,
+                            "tlsPort",
+                            sentinel.where(because),
+                            "is missing, but " + sentinel.pathOf(because) + " is " + (ports.hasPlain() ? "true" : "0")
+                                    + ": a Sentinel that speaks TLS to the other Sentinels does so to Redis, too",
+                            "Give redis.tlsPort a port, such as 6385.");
+        } else if (speaksTls != redis.tlsReplication()) {
+            reading.problems()
+                    .warning(
+                            speaksTls ? sentinel : servers,
+                            "tlsReplication",
+                            "is true, but " + (speaksTls ? "redis" : "sentinel")
+                                    + ".tlsReplication is not: replicas announce one port and Sentinels dial it in the"
+                                    + " language of the other, so no failover can work",
+                            "Give both the same value.");
+        }
+        return speaksTls;
+    }
+
     private int quorum() {
         int majority = reading.replicas() / 2 + 1;
         if (!sentinel.has("quorum")) {
             return majority;
         }
         int quorum = sentinel.integer("quorum");
+        if (quorum < majority && reading.isBuiltIn(sentinel, "quorum")) {
+            reading.problems()
+                    .warning(
+                            sentinel,
+                            "quorum",
+                            "is " + quorum + ", less than a majority of the " + reading.replicas()
+                                    + " Sentinels, so a few that are cut off raise false alarms",
+                            "Set it to null for a majority.");
+        }
         if (quorum <= reading.replicas()) {
             return quorum;
         }

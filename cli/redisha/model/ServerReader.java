@@ -24,6 +24,11 @@ final class ServerReader {
         return new Ports(plain, tls);
     }
 
+    /** Whether a kind of server listens with TLS alone; then all speak TLS to each other, for none can do both. */
+    static boolean linksNeedTls(Section root) {
+        return hasTlsAlone(root.section("redis")) || hasTlsAlone(root.section("sentinel"));
+    }
+
     /**
      * The password of a server, null when it wants none.
      *
@@ -64,6 +69,10 @@ final class ServerReader {
                 server.fragment("resources"),
                 server.fragment("lifecycle"),
                 server.list("extraVolumeMounts"));
+    }
+
+    private static boolean hasTlsAlone(Section server) {
+        return server.integer("port") == 0 && server.integer("tlsPort") != 0;
     }
 
     private static Map<String, Object> probe(Section server, String key) {
