@@ -31,7 +31,14 @@ public final class Profiles {
      * @throws UserError when there is none of that name
      */
     public static Profile named(String name) {
-        return find(name, "there is no profile '" + name + "'");
+        if (!NAMES.contains(name)) {
+            String near = Nearest.word(name, NAMES)
+                    .map(word -> "Did you mean '" + word + "'? ")
+                    .orElse("");
+            throw new UserError(
+                    "there is no profile '" + name + "'", near + "Profiles: " + String.join(", ", NAMES) + ".");
+        }
+        return load(name);
     }
 
     /** A table of all profiles: the name, the profile it builds on, what it is for. */
@@ -61,21 +68,11 @@ public final class Profiles {
         for (Optional<String> next = Optional.of(name);
                 next.isPresent() && !chain.containsKey(next.get());
                 next = topDown.get(topDown.size() - 1).base()) {
-            topDown.add(find(next.get(), "--profile " + name + ": there is no such profile"));
+            topDown.add(named(next.get()));
         }
         for (int i = topDown.size() - 1; i >= 0; i--) {
             chain.put(topDown.get(i).name(), topDown.get(i));
         }
-    }
-
-    private static Profile find(String name, String problem) {
-        if (!NAMES.contains(name)) {
-            String near = Nearest.word(name, NAMES)
-                    .map(word -> "Did you mean '" + word + "'? ")
-                    .orElse("");
-            throw new UserError(problem, near + "Profiles: " + String.join(", ", NAMES) + ".");
-        }
-        return load(name);
     }
 
     private static Profile load(String name) {

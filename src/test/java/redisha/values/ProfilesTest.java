@@ -79,7 +79,7 @@ class ProfilesTest {
                     """)
     void anUnknownProfileIsAnsweredWithTheKnownOnes(String name, String hint) {
         UserError error = catchThrowableOfType(UserError.class, () -> Profiles.layers(List.of(name)));
-        assertThat(Voice.line(error)).isEqualTo("redisha: --profile " + name + ": there is no such profile. " + hint);
+        assertThat(Voice.line(error)).isEqualTo("redisha: there is no profile '" + name + "'. " + hint);
     }
 
     @Test
@@ -87,13 +87,5 @@ class ProfilesTest {
         Profile broken = new Profile("broken", "Not YAML.", Optional.empty(), "{");
         assertThat(broken.text()).isEqualTo("{");
         assertThatThrownBy(broken::values).isInstanceOf(UserError.class);
-    }
-
-    @Test
-    void anUnknownNameIsAnsweredWithTheKnownOnes() {
-        UserError error = catchThrowableOfType(UserError.class, () -> Profiles.named("home-lap"));
-        assertThat(Voice.line(error))
-                .isEqualTo("redisha: there is no profile 'home-lap'. Did you mean 'home-lab'? Profiles: recommended,"
-                        + " fast-failover, home-lab, redis-ha.");
     }
 }
