@@ -44,3 +44,6 @@ spec:
         </#list>
       </#if>
     </#list>
+    <#if policy.monitoring && haproxy.hasMetrics()>
+<@lib.policyMonitoring port=haproxy.metrics.port/>
+    </#if>

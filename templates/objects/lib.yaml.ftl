@@ -56,6 +56,15 @@ metadata:
         </#list>
 </#macro>
 
+<#-- Lets everybody read the metrics; where Prometheus runs is not known here. -->
+<#macro policyMonitoring port>
+    - from:
+        - namespaceSelector: {}
+      ports:
+        - port: [=port]
+          protocol: TCP
+</#macro>
+
 <#-- An environment variable from a Secret. -->
 <#macro secretVariable name password>
             - name: [=name]

@@ -40,3 +40,6 @@ spec:
 <@lib.policyPorts/>
       </#if>
     </#list>
+    <#if policy.monitoring && release.hasExporter()>
+<@lib.policyMonitoring port=release.exporter.port/>
+    </#if>

@@ -89,7 +89,8 @@ final class MonitoringReader {
                         policy.texts("annotations"),
                         policy.texts("labels"),
                         peers(reading, policy, "ingressRules"),
-                        peers(reading, policy, "egressRules"))
+                        peers(reading, policy, "egressRules"),
+                        reading.root().section("networkPolicy").flag("monitoring"))
                 : null;
     }
 

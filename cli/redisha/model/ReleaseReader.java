@@ -156,17 +156,20 @@ public final class ReleaseReader {
     }
 
     private void warnOfSelectorLabels() {
-        for (String key : List.of("labels", "extraLabels")) {
-            Section section = root.section(key);
-            for (String taken : List.of("app", "release")) {
-                if (section.has(taken)) {
-                    reading.problems()
-                            .warning(
-                                    section,
-                                    taken,
-                                    "is a label by which the Services find their pods, so this one is left out",
-                                    "Use another key for your label.");
-                }
+        warnOfSelectorLabels(root.section("labels"), "app", "release");
+        warnOfSelectorLabels(root.section("extraLabels"), "app", "release");
+        warnOfSelectorLabels(root.section("haproxy").section("labels"), "app", "release", "component");
+    }
+
+    private void warnOfSelectorLabels(Section labels, String... taken) {
+        for (String key : taken) {
+            if (labels.has(key)) {
+                reading.problems()
+                        .warning(
+                                labels,
+                                key,
+                                "is a label by which the Services find their pods, so this one is left out",
+                                "Use another key for your label.");
             }
         }
     }

@@ -27,15 +27,18 @@ record Rendered(int exitCode, String output, String errors, Map<String, Map<Stri
         return with().of(lines);
     }
 
-    /** The same with more arguments; {@code --profile} among them replaces the chart's defaults. */
+    /** The same with more arguments, among them {@code -n} or {@code --profile} in place of these. */
     static Call with(String... arguments) {
         return new Call(List.of(arguments));
     }
 
     record Call(List<String> more) {
         Rendered of(String... lines) {
-            List<String> arguments = new ArrayList<>(List.of("render", "-n", "ns1", "-f", "-"));
+            List<String> arguments = new ArrayList<>(List.of("render", "-f", "-"));
             arguments.addAll(more);
+            if (!more.contains("-n")) {
+                arguments.addAll(List.of("-n", "ns1"));
+            }
             if (!more.contains("--profile")) {
                 arguments.addAll(List.of("--profile", "redis-ha"));
             }
