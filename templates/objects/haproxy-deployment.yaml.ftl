@@ -32,16 +32,11 @@ spec:
     metadata:
       name: [=release.names.haproxy()]
       labels: [=node(release.labels.haproxyPods(haproxy.podLabels))]
-      annotations:
-        checksum/config: [=proxyChecksum]
-        <#if haproxy.hasMetrics() && haproxy.metrics.annotated>
-        prometheus.io/port: [=haproxy.metrics.port?c]
-        prometheus.io/scrape: "true"
-        prometheus.io/path: [=haproxy.metrics.path]
-        </#if>
-        <#list haproxy.podAnnotations as key, value>
-        [=key]: [=value]
-        </#list>
+      <#assign annotations = {"checksum/config": proxyChecksum}>
+      <#if haproxy.hasMetrics() && haproxy.metrics.annotated>
+      <#assign annotations += {"prometheus.io/port": haproxy.metrics.port?c, "prometheus.io/scrape": "true", "prometheus.io/path": haproxy.metrics.path}>
+      </#if>
+      annotations: [=node(annotations + haproxy.podAnnotations)]
     spec:
       serviceAccountName: [=release.names.haproxyServiceAccount]
       automountServiceAccountToken: [=node(haproxy.automountToken)]

@@ -44,16 +44,11 @@ spec:
   template:
     metadata:
       labels: [=node(release.labels.redisPods(pods.labels))]
-      annotations:
-        checksum/init-config: [=checksum]
-        <#if release.hasExporter() && release.exporter.annotated>
-        prometheus.io/port: [=release.exporter.port?c]
-        prometheus.io/scrape: "true"
-        prometheus.io/path: [=release.exporter.scrapePath]
-        </#if>
-        <#list redis.podAnnotations as key, value>
-        [=key]: [=value]
-        </#list>
+      <#assign annotations = {"checksum/init-config": checksum}>
+      <#if release.hasExporter() && release.exporter.annotated>
+      <#assign annotations += {"prometheus.io/port": release.exporter.port?c, "prometheus.io/scrape": "true", "prometheus.io/path": release.exporter.scrapePath}>
+      </#if>
+      annotations: [=node(annotations + redis.podAnnotations)]
     spec:
       serviceAccountName: [=release.names.serviceAccount]
       automountServiceAccountToken: [=node(pods.automountToken)]

@@ -3,6 +3,7 @@ package redisha.model;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import redisha.expression.Expression;
 import redisha.finding.Finding;
 import redisha.finding.UserError;
@@ -21,6 +22,9 @@ public final class ReleaseReader {
 
     /** The StatefulSet's revision label is its name, a dash and ten characters, and a label holds 63. */
     private static final int LONGEST_FULL_NAME = LONGEST_NAME - "-server".length() - 11;
+
+    private static final Pattern SERVICE_NAME = Pattern.compile("[a-z0-9]([-a-z0-9]*[a-z0-9])?");
+    private static final Pattern LABEL = Pattern.compile("[A-Za-z0-9]([-A-Za-z0-9_.]*[A-Za-z0-9])?");
 
     private final Reading reading;
     private final Section root;
@@ -49,7 +53,7 @@ public final class ReleaseReader {
     }
 
     private Release read() {
-        refuseLongNames();
+        refuseNames();
         Labels labels = new Labels(reading.names(), root.texts("extraLabels"), root.flag("standardLabels"));
         warnOfSelectorLabels();
         Redis redis = RedisReader.read(reading);
@@ -132,9 +136,24 @@ public final class ReleaseReader {
         return (Map<String, Object>) map.plain();
     }
 
-    private void refuseLongNames() {
+    /** What Kubernetes would refuse as the name of a Service or a StatefulSet, or as the label {@code app}. */
+    private void refuseNames() {
         String full = reading.names().full();
-        if (full.length() > LONGEST_FULL_NAME) {
+        if (!SERVICE_NAME.matcher(full).matches()) {
+            reading.problems()
+                    .error(
+                            namingPlace(),
+                            "",
+                            "the object names would begin with '" + full + "', which Kubernetes would refuse",
+                            "Choose a release name or fullnameOverride of small letters, digits and dashes.");
+        } else if (!LABEL.matcher(reading.names().app()).matches()) {
+            reading.problems()
+                    .error(
+                            root,
+                            "nameOverride",
+                            "'" + reading.names().app() + "' is no value that a label can have",
+                            "Use letters, digits, dashes, dots and underscores, such as cache-1.");
+        } else if (full.length() > LONGEST_FULL_NAME) {
             reading.problems()
                     .error(
                             namingPlace(),
