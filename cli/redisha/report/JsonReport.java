@@ -1,0 +1,64 @@
+package redisha.report;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import java.io.IOException;
+import java.util.Locale;
+import java.util.Map;
+import redisha.finding.Finding;
+import redisha.finding.Severity;
+import redisha.finding.Where;
+
+/** One JSON document: a summary and the findings, each with all its places. */
+final class JsonReport {
+
+    private JsonReport() {}
+
+    static String write(Report report) {
+        return Json.write(json -> {
+            json.writeStartObject();
+            json.writeObjectFieldStart("summary");
+            json.writeNumberField("objects", report.objects());
+            json.writeNumberField("errors", report.count(Severity.ERROR));
+            json.writeNumberField("warnings", report.count(Severity.WARNING));
+            json.writeNumberField("notes", report.count(Severity.INFO));
+            json.writeStringField("kubernetes", report.kubeVersion());
+            json.writeObjectFieldStart("withoutSchema");
+            for (Map.Entry<String, Integer> kind : report.unknownKinds().entrySet()) {
+                json.writeNumberField(kind.getKey(), kind.getValue());
+            }
+            json.writeEndObject();
+            json.writeEndObject();
+            json.writeArrayFieldStart("findings");
+            for (Finding finding : report.findings()) {
+                finding(json, finding);
+            }
+            json.writeEndArray();
+            json.writeEndObject();
+        });
+    }
+
+    private static void finding(JsonGenerator json, Finding finding) throws IOException {
+        json.writeStartObject();
+        json.writeStringField("rule", finding.rule());
+        json.writeStringField("severity", finding.severity().name().toLowerCase(Locale.ROOT));
+        json.writeStringField("object", finding.object());
+        json.writeStringField("path", finding.subject());
+        json.writeStringField("message", finding.problem());
+        json.writeStringField("remedy", finding.hint());
+        place(json, "at", finding.where());
+        if (finding.cause() != null) {
+            place(json, "cause", finding.cause());
+        }
+        json.writeEndObject();
+    }
+
+    private static void place(JsonGenerator json, String name, Where where) throws IOException {
+        json.writeObjectFieldStart(name);
+        json.writeStringField("file", where.source());
+        if (where.line() > 0) {
+            json.writeNumberField("line", where.line());
+            json.writeNumberField("column", where.column());
+        }
+        json.writeEndObject();
+    }
+}

@@ -1,0 +1,76 @@
+package redisha.report;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import redisha.finding.Finding;
+import redisha.finding.Severity;
+
+/**
+ * What a judgement came to.
+ *
+ * @param findings sorted
+ * @param rules what each rule of the findings says about itself, by id
+ * @param objects how many objects were judged
+ * @param unknownKinds objects by kind that no schema was there for
+ * @param kubeVersion such as {@code 1.36}
+ * @param millis how long it took; negative when that is not to be told
+ */
+public record Report(
+        List<Finding> findings,
+        Map<String, RuleText> rules,
+        int objects,
+        Map<String, Integer> unknownKinds,
+        String kubeVersion,
+        long millis) {
+
+    /** What a rule says about itself, as far as a report tells it. */
+    public record RuleText(String promise, String why, String remedy) {}
+
+    public Report {
+        findings = List.copyOf(findings);
+        rules = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(rules));
+        unknownKinds = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(unknownKinds));
+    }
+
+    public long count(Severity severity) {
+        return findings.stream()
+                .filter(finding -> finding.severity() == severity)
+                .count();
+    }
+
+    /** {@code 18 objects, 2 errors, 1 warning (1.32, 41 ms)}. */
+    String summary() {
+        StringBuilder summary = new StringBuilder(amount(objects, "object"));
+        append(summary, count(Severity.ERROR), "error");
+        append(summary, count(Severity.WARNING), "warning");
+        append(summary, count(Severity.INFO), "note");
+        if (findings.isEmpty()) {
+            summary.append(", no findings");
+        }
+        if (!unknownKinds.isEmpty()) {
+            summary.append(", without a schema: ").append(String.join(", ", kinds()));
+        }
+        summary.append(" (").append(kubeVersion);
+        if (millis >= 0) {
+            summary.append(", ").append(millis).append(" ms");
+        }
+        return summary.append(')').toString();
+    }
+
+    private List<String> kinds() {
+        return unknownKinds.entrySet().stream()
+                .map(kind -> kind.getValue() + " " + kind.getKey())
+                .toList();
+    }
+
+    private static void append(StringBuilder text, long count, String noun) {
+        if (count > 0) {
+            text.append(", ").append(amount(count, noun));
+        }
+    }
+
+    private static String amount(long count, String noun) {
+        return count + " " + noun + (count == 1 ? "" : "s");
+    }
+}

@@ -1,0 +1,2 @@
+/** Findings in the forms that people and machines read. */
+package redisha.report;
