@@ -26,7 +26,7 @@ enum Room {
     SCHEDULE("finding manifest quantity", ""),
     CLUSTER("finding quantity schedule", "io.fabric8.kubernetes.. com.fasterxml.jackson.core.."),
     DRILL("finding manifest", ""),
-    REPORT("finding schedule drill", "com.fasterxml.jackson.core.."),
+    REPORT("finding schedule drill", "com.fasterxml.jackson.core.. javax.xml.stream.."),
     COMMAND(
             "finding quantity yaml expression values model manifest render chart schema rule schedule cluster drill report",
             "picocli..");
