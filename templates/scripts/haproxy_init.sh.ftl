@@ -21,7 +21,7 @@ edit() {
 
 # HAProxy's own resolver asks for names as they stand, without the search list of resolv.conf.
 domain=$(awk '$1 == "search" { for (i = 2; i <= NF; i++) if ($i ~ /^svc[.]/) { print substr($i, 4); exit } }' /etc/resolv.conf)
-rounds=30
+rounds=$PATIENCE
 while :; do
     edits="s/[.][=release.names.namespace][.]svc:/.[=release.names.namespace].svc$domain:/g"
     missing=

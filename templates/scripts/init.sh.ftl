@@ -13,7 +13,7 @@ address=$(await_address "$own")
 # Sets 'master' to the address to follow, which is the own address when this member is to be master.
 decide() {
     round=0
-    while [ "$round" -lt 30 ]; do
+    while [ "$round" -lt "$PATIENCE" ]; do
         heard=$(answers)
         master=$(echo "$heard" | agreed)
         if [ "$master" = "$address" ]; then
@@ -32,7 +32,7 @@ decide() {
                 *"
 "*) ;;
                 ?*) master=$running && return 0 ;;
-                *) echo "$heard" | grep -qv "^$own " || break ;;
+                *) echo "$heard" | grep -q -v -e "^$own " -e '^$' || break ;;
             esac
             [ "$round" -lt 10 ] || break
         fi
@@ -73,7 +73,7 @@ write_redis() {
 # The group comes first, since the lines of sentinel.conf speak of it.
 write_sentinel() {
     {
-        echo "sentinel myid $(printenv "SENTINEL_ID_$index")"
+        echo "sentinel myid $(env | sed -n "s/^SENTINEL_ID_$index=//p")"
         echo "sentinel monitor $GROUP $master [=release.sentinel.tlsReplication?then(release.redis.ports.tls, release.redis.ports.plain)] [=release.sentinel.quorum]"
         with_passwords /readonly-config/sentinel.conf
         echo "sentinel announce-ip $address"

@@ -8,6 +8,8 @@ GROUP=[=release.redis.masterGroup]
 MEMBERS="<#list release.indexes() as i>[=member(i)]<#sep> </#list>"
 # Seconds that one call to a server may take.
 LIMIT=2
+# Seconds that a start waits for others: for DNS to know a Service, for a failover to end.
+PATIENCE=30
 
 # redis_at HOST COMMAND..., sentinel_at HOST COMMAND...: one command to one server. The password goes by the environment,
 # for arguments can be read by everyone on the node.
@@ -53,9 +55,9 @@ address_of() {
 }
 </#if>
 
-# await_address NAME: the same, given half a minute for a Service that is younger than this pod.
+# await_address NAME: the same, with patience for a Service that is younger than this pod.
 await_address() {
-    tries=30
+    tries=$PATIENCE
     while [ "$tries" -gt 0 ]; do
         found=$(address_of "$1")
         if [ -n "$found" ]; then

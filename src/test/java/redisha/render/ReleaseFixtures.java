@@ -47,7 +47,8 @@ final class ReleaseFixtures {
     String caCertFile = "ca.crt";
     String sentinelBind = "";
     List<Integer> neverMaster = List.of();
-    List<String> redisLines = List.of("min-replicas-max-lag 5", "min-replicas-to-write 0", "save 900 1");
+    List<String> redisLines =
+            List.of("min-replicas-max-lag 5", "min-replicas-to-write 0", "repl-diskless-sync-delay 0", "save 900 1");
     List<String> sentinelLines = List.of(
             "sentinel down-after-milliseconds mymaster 1000",
             "sentinel failover-timeout mymaster 10000",

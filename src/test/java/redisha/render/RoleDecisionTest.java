@@ -1,0 +1,147 @@
+package redisha.render;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** As what a member starts that was away while the others went on. */
+class RoleDecisionTest {
+    @TempDir
+    Path folder;
+
+    @ParameterizedTest
+    @EnumSource(Shell.class)
+    void aMasterThatLostItsDataComesBackAsReplicaOfOneThatHasIt(Shell shell) throws IOException {
+        try (Members members = new Members(folder, new ReleaseFixtures(), shell)) {
+            members.startAll();
+            members.askRedis(0, "SET", "key", "value");
+            Await.seen("value", () -> members.askRedis(1, "GET", "key"));
+            Await.seen("value", () -> members.askRedis(2, "GET", "key"));
+
+            members.lose(0);
+            members.redis(0);
+
+            Await.seen("value", () -> members.askRedis(0, "GET", "key"));
+            assertThat(members.masterIndex()).isIn(1, 2);
+            assertThat(members.role(members.masterIndex())).isEqualTo("master");
+            Await.seen("slave of " + members.named(), () -> members.role(0));
+        }
+    }
+
+    @Test
+    void aMasterThatIsTheOnlyOneWithDataComesBackAsMaster() throws IOException {
+        try (Members members = new Members(folder, new ReleaseFixtures(), Shell.DASH)) {
+            members.startAll();
+            members.kill("redis", 0);
+
+            members.redis(0);
+
+            assertThat(members.role(0)).isEqualTo("master");
+        }
+    }
+
+    @Test
+    void anEmptyMasterDoesNotStartWhileOthersHaveDataAndCannotTakeOver() throws IOException {
+        ReleaseFixtures facts = new ReleaseFixtures();
+        facts.sentinelLines = facts.sentinelLines.stream()
+                .map(line -> line.replace(
+                        "down-after-milliseconds mymaster 1000", "down-after-milliseconds mymaster 600000"))
+                .toList();
+        facts.redisLines = java.util.List.of("replica-priority 0");
+        try (Members members = new Members(folder, facts, Shell.DASH)) {
+            members.startAll();
+            members.askRedis(0, "SET", "key", "value");
+            Await.seen("value", () -> members.askRedis(1, "GET", "key"));
+            members.lose(0);
+
+            Members.Outcome outcome = members.run(0, "readonly-config/redis_start.sh");
+
+            assertThat(outcome.code()).isEqualTo(1);
+            assertThat(outcome.output()).contains("NOGOODSLAVE", "Starting now would delete that data");
+            assertThat(members.askRedis(1, "GET", "key")).isEqualTo("value");
+        }
+    }
+
+    @Test
+    void aMemberFollowsTheMasterThatAFailoverChoseWhileItStarted() throws IOException {
+        try (Members members = new Members(folder, new ReleaseFixtures(), Shell.DASH)) {
+            members.startAll();
+            members.kill("redis", 2);
+            members.kill("redis", 0);
+
+            members.redis(2);
+
+            // The dead master was named when this start began (R12).
+            Await.seen("127.0.0.10", members::named);
+            Await.seen("slave of 127.0.0.10", () -> members.role(2));
+        }
+    }
+
+    @Test
+    void withoutQuorumAMemberFollowsTheMasterThatRunsInsteadOfBecomingASecondOne() throws IOException {
+        try (Members members = new Members(folder, new ReleaseFixtures(), Shell.DASH)) {
+            members.startAll();
+            members.failOver();
+            String master = members.named();
+            Await.seen("slave of " + master, () -> members.role(0));
+            members.kill("redis", 0);
+            members.kill("sentinel", 0);
+            members.kill("sentinel", 1);
+            members.kill("sentinel", 2);
+
+            members.redis(0);
+
+            assertThat(members.role(0)).isEqualTo("slave of " + master);
+        }
+    }
+
+    @Test
+    void aMemberThatIsNamedButRunsAsReplicaNeverFollowsItself() throws IOException {
+        try (Members members = new Members(folder, new ReleaseFixtures(), Shell.DASH)) {
+            members.startAll();
+            members.askRedis(0, "REPLICAOF", "127.0.0.10", "1");
+
+            members.init(0);
+
+            assertThat(Files.readString(members.data(0).resolve("conf/redis.conf")))
+                    .doesNotContain("replicaof 127.0.0.1 ");
+        }
+    }
+
+    @Test
+    void aMemberWhoseNameDoesNotResolveSaysWhichAndWhatToDo() throws IOException {
+        try (Members members = new Members(folder, new ReleaseFixtures(), Shell.DASH)) {
+            members.forget(1);
+
+            Members.Outcome outcome = members.run(1, "readonly-config/init.sh");
+
+            assertThat(outcome.code()).isEqualTo(1);
+            assertThat(outcome.output()).contains("cache-announce-1 does not resolve", "kubectl get service");
+        }
+    }
+
+    @Test
+    void aReplicaThatMayNeverBeMasterIsMarkedByItsExactIndex() throws IOException {
+        ReleaseFixtures facts = new ReleaseFixtures();
+        facts.neverMaster = java.util.List.of(10, 2);
+        try (Members members = new Members(folder, facts, Shell.DASH)) {
+            members.init(0);
+            members.init(1);
+            members.init(2);
+
+            String line = "replica-priority 0";
+            assertThat(Files.readString(members.data(0).resolve("conf/redis.conf")))
+                    .doesNotContain(line);
+            assertThat(Files.readString(members.data(1).resolve("conf/redis.conf")))
+                    .doesNotContain(line);
+            assertThat(Files.readString(members.data(2).resolve("conf/redis.conf")))
+                    .contains(line);
+        }
+    }
+}
