@@ -32,6 +32,8 @@ remedy() {
     local_info=$(redis_at localhost info replication) || true
     role=$(echo "$local_info" | field role)
     followed=$(echo "$local_info" | field master_host)
+    # A member that follows itself follows nobody.
+    [ "$followed" != "$address" ] || followed=
 
     if [ -z "$address" ]; then
         say "$own does not resolve"

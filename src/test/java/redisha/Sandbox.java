@@ -29,20 +29,30 @@ final class Sandbox {
 
     private static final List<String> TOOLS = List.of(
             "sh",
+            "awk",
             "cat",
             "cp",
+            "date",
             "dirname",
             "find",
+            "grep",
+            "head",
             "id",
+            "ls",
             "mkdir",
+            "mktemp",
             "mv",
+            "printenv",
             "readlink",
             "rm",
             "rmdir",
             "sed",
             "sleep",
+            "sort",
             "tail",
-            "touch");
+            "timeout",
+            "touch",
+            "tr");
 
     private final Path root;
     private final Path bin;
