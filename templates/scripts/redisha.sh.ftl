@@ -1,5 +1,7 @@
 <#assign byName = release.sentinel.speaksHostnames()>
 <#function member index><#return byName?then(release.names.announceHost(index), release.names.announce(index))></#function>
+<#-- A server without a password counts every login as an error. -->
+<#macro login server variable><#if server.hasPassword()>REDISCLI_AUTH=${[=variable]-} </#if></#macro>
 <#macro tls server><#if server.ports.dialledWithTls()> --tls<#if release.tls.ca() != ""> --cacert [=release.tls.ca()]</#if><#if server.authClients> --cert [=release.tls.cert()] --key [=release.tls.key()]</#if></#if></#macro>
 # What the scripts of this release share. They read it with `.`; by itself it does nothing.
 # shellcheck shell=sh disable=SC2034
@@ -14,11 +16,11 @@ PATIENCE=30
 # redis_at HOST COMMAND..., sentinel_at HOST COMMAND...: one command to one server. The password goes by the environment,
 # for arguments can be read by everyone on the node.
 redis_at() {
-    REDISCLI_AUTH=${AUTH-} timeout "$LIMIT" redis-cli<@tls release.redis/> -p [=release.redis.ports.dialled()] -h "$@" 2>/dev/null
+    <@login release.redis "AUTH"/>timeout "$LIMIT" redis-cli<@tls release.redis/> -p [=release.redis.ports.dialled()] -h "$@" 2>/dev/null
 }
 
 sentinel_at() {
-    REDISCLI_AUTH=${SENTINELAUTH-} timeout "$LIMIT" redis-cli<@tls release.sentinel/> -p [=release.sentinel.ports.dialled()] -h "$@" 2>/dev/null
+    <@login release.sentinel "SENTINELAUTH"/>timeout "$LIMIT" redis-cli<@tls release.sentinel/> -p [=release.sentinel.ports.dialled()] -h "$@" 2>/dev/null
 }
 
 # field NAME: the value of one field of the INFO text on standard input.
