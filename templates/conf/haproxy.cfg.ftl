@@ -5,6 +5,8 @@
 <#assign votes = haproxy.votes>
 <#function bind port><#return haproxy.ipv6?then("[::]:", ":") + port></#function>
 <#macro v6><#if haproxy.ipv6> v4v6</#if></#macro>
+<#-- A member that says it is the master and that enough Sentinels name. -->
+<#macro elected i>{ srv_is_up(bk_redis_master/R[=i]) } { nbsrv(check_if_redis_is_master_[=i]) ge [=votes] }</#macro>
 <#macro auth variable>
   # As an array of byte strings, for a password may hold blanks and quotes.
   tcp-check send-lf *2\r\n$4\r\nAUTH\r\n$%[env([=variable]),length]\r\n%[env([=variable])]\r\n
@@ -29,6 +31,10 @@ defaults REDIS
   timeout tunnel [=haproxy.timeouts.tunnel]
   # A name that does not resolve at the start may do so later.
   default-server check inter [=haproxy.checkInterval] init-addr last,libc,none resolvers kubernetes
+.if version_atleast(3.2)
+  # What no check has seen yet is down. Older versions take it for up, and clients are kept away by /readyz.
+  default-server init-state down
+.endif
 
 # Follows an announce Service that was made anew. Trouble with DNS never takes away an address that is known.
 resolvers kubernetes
@@ -47,8 +53,13 @@ listen health_check_http_url
   monitor-uri /healthz
   option dontlognull
 <#list release.indexes() as i>
-  http-request return status 200 content-type text/plain string "R[=i] is master\n" if { path /readyz } { srv_is_up(bk_redis_master/R[=i]) } { nbsrv(check_if_redis_is_master_[=i]) ge [=votes] }
+  http-request return status 200 content-type text/plain string "R[=i] is master\n" if { path /readyz } <@elected i/>
 </#list>
+<#if !haproxy.rejectWithoutQuorum>
+<#list release.indexes() as i>
+  http-request return status 200 content-type text/plain string "R[=i] calls itself master\n" if { path /readyz } { srv_is_up(bk_redis_master/R[=i]) }
+</#list>
+</#if>
   http-request return status 503 content-type text/plain string "no master with [=votes] votes\n"
 
 # Each backend asks all Sentinels whether one member is the master: a server that is up is a vote for it. Most are down in a
@@ -72,8 +83,6 @@ backend check_if_redis_is_master_[=i]
 </#list>
 
 </#list>
-<#macro accept>
-</#macro>
 frontend ft_redis_master
 <#if haproxy.hasTls()>
   bind [=bind(haproxy.port)?no_esc] ssl crt [=haproxy.tls.certificate]<@v6/>
@@ -83,7 +92,7 @@ frontend ft_redis_master
 <#if haproxy.rejectWithoutQuorum>
   # Without votes nobody knows which of two masters is right.
 <#list release.indexes() as i>
-  tcp-request connection accept if { srv_is_up(bk_redis_master/R[=i]) } { nbsrv(check_if_redis_is_master_[=i]) ge [=votes] }
+  tcp-request connection accept if <@elected i/>
 </#list>
   tcp-request connection reject
 </#if>
@@ -113,7 +122,7 @@ backend bk_redis_master
   # Weight 0: servers are chosen by rule alone. Balancing over all that call themselves master would be a split brain.
   default-server weight 0
 <#list release.indexes() as i>
-  use-server R[=i] if { srv_is_up(R[=i]) } { nbsrv(check_if_redis_is_master_[=i]) ge [=votes] }
+  use-server R[=i] if <@elected i/>
 </#list>
 <#if !haproxy.rejectWithoutQuorum>
   # Without votes the first member that calls itself master is served, the same one for everybody.

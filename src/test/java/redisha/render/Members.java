@@ -53,8 +53,10 @@ final class Members implements AutoCloseable {
             throws IOException {
         facts.redisPassword = password != null;
         facts.sentinelPassword = sentinelPassword != null;
-        facts.redisPorts = new Ports(freePort(), 0);
-        facts.sentinelPorts = new Ports(freePort(), 0);
+        facts.redisPorts = fresh(facts.redisPorts);
+        facts.sentinelPorts = fresh(facts.sentinelPorts);
+        facts.proxyPort = freePort();
+        facts.readOnlyPort = freePort();
         this.folder = folder.toRealPath();
         this.release = facts.release();
         this.shell = shell;
@@ -68,11 +70,18 @@ final class Members implements AutoCloseable {
             write(i, "readonly-config", files.mainConfigMap(release));
             write(i, "health", files.healthConfigMap(release));
             Files.createDirectories(home(i).resolve("data"));
+            Files.createSymbolicLink(
+                    home(i).resolve("tls-certs"),
+                    Path.of("src/test/resources/tls").toRealPath());
             Files.writeString(home(i).resolve("hostname"), release.names().member(i) + "\n");
-            Files.writeString(home(i).resolve("resolv.conf"), "nameserver 10.0.0.10\nsearch prod.svc.x svc.x x\n");
+            Files.writeString(home(i).resolve("resolv.conf"), "search prod.svc.test svc.test test\n");
             tools(i);
         }
         publish();
+    }
+
+    private static Ports fresh(Ports ports) throws IOException {
+        return new Ports(ports.hasPlain() ? freePort() : 0, ports.hasTls() ? freePort() : 0);
     }
 
     static int freePort() throws IOException {
@@ -82,7 +91,11 @@ final class Members implements AutoCloseable {
     }
 
     String address(int index) {
-        return ADDRESSES.get(index);
+        return index < ADDRESSES.size() ? ADDRESSES.get(index) : "127.0.0.1" + index;
+    }
+
+    Release release() {
+        return release;
     }
 
     Path data(int index) {
@@ -179,11 +192,31 @@ final class Members implements AutoCloseable {
     }
 
     String askRedis(int index, String... command) {
-        return Wire.ask(address(index), release.redis().ports().plain(), password, command);
+        return ask(index, release.redis().ports(), password, command);
     }
 
     String askSentinel(int index, String... command) {
-        return Wire.ask(address(index), release.sentinel().ports().plain(), sentinelPassword, command);
+        return ask(index, release.sentinel().ports(), sentinelPassword, command);
+    }
+
+    private String ask(int index, Ports ports, String secret, String... command) {
+        return ports.hasPlain()
+                ? Wire.ask(address(index), ports.plain(), secret, command)
+                : askWithTls(index, ports.tls(), secret, command);
+    }
+
+    private String askWithTls(int index, int port, String secret, String... command) {
+        String certs = home(index) + "/tls-certs/";
+        List<String> line = new ArrayList<>(List.of("redis-cli", "-h", address(index), "-p", "" + port, "--tls"));
+        line.addAll(List.of("--cacert", certs + "ca.crt", "--cert", certs + "redis.crt", "--key", certs + "redis.key"));
+        line.addAll(List.of(command));
+        ProcessBuilder client = new ProcessBuilder(line).redirectError(ProcessBuilder.Redirect.DISCARD);
+        client.environment().put("REDISCLI_AUTH", secret == null ? "" : secret);
+        try {
+            return new String(client.start().getInputStream().readAllBytes(), UTF_8).strip();
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     /** {@code master}, or {@code slave of ADDRESS}. */
@@ -214,7 +247,9 @@ final class Members implements AutoCloseable {
     void failOver() {
         String before = named();
         Await.seen("OK", () -> askSentinel(2, "SENTINEL", "FAILOVER", "mymaster"));
-        Await.seen("another", () -> masterIndex() < 0 || named().equals(before) ? "the same" : "another");
+        List<String> others =
+                ADDRESSES.stream().filter(address -> !address.equals(before)).toList();
+        Await.seen("another", () -> others.contains(named()) ? "another" : before);
     }
 
     /** Runs a script of a member to its end. */
@@ -267,6 +302,22 @@ final class Members implements AutoCloseable {
             case "/readonly" -> home(index) + "/readonly-config";
             default -> home(index) + place;
         };
+    }
+
+    /** Starts HAProxy as its pod does, from the folders of the first member. */
+    Proxy proxy() throws IOException {
+        Outcome outcome = run(0, "readonly-config/haproxy_init.sh");
+        if (!outcome.succeeded()) {
+            throw new AssertionError(outcome);
+        }
+        int health = freePort();
+        String conf = Files.readString(data(0).resolve("haproxy.cfg")).replace(":8888", ":" + health);
+        for (int i = 0; i < release.replicas(); i++) {
+            conf = conf.replace(release.names().announceHost(i) + ".test:", address(i) + ":");
+        }
+        Path file = Files.writeString(data(0).resolve("haproxy-here.cfg"), conf);
+        launch(0, List.of(Programs.path("haproxy").toString(), "-f", file.toString()), home(0).resolve("haproxy.log"));
+        return new Proxy(release.haproxy().port(), release.haproxy().readOnlyPort(), health, password);
     }
 
     private void server(String kind, int index, List<String> command) {

@@ -62,7 +62,7 @@ final class ReleaseFixtures {
     boolean reject = true;
     boolean sticky;
     HaProxy.FrontTls frontTls;
-    HaProxy.Metrics metrics = new HaProxy.Metrics(9101, "http-exporter-port", "/metrics", null, false);
+    HaProxy.Metrics metrics;
 
     Release release() {
         Tls tls = redisPorts.hasTls() || sentinelPorts.hasTls()

@@ -46,6 +46,7 @@ enum Variant {
         @Override
         void change(ReleaseFixtures facts) {
             facts.ipv6 = true;
+            facts.metrics = new HaProxy.Metrics(9101, "metrics", "/metrics", null, false);
         }
     },
     HOST_NAMES {
@@ -73,7 +74,17 @@ enum Variant {
             facts.redisPassword = true;
             facts.redisCustom = "port 6379\nrequirepass \"replace-default-auth\"";
             facts.sentinelCustom = "port 26379";
-            facts.proxyCustom = "defaults\n  mode tcp\n";
+            facts.proxyCustom =
+                    """
+                    defaults
+                      mode http
+                      timeout connect 1s
+                      timeout client 1s
+                      timeout server 1s
+                    listen health
+                      bind :8888
+                      monitor-uri /healthz
+                    """;
         }
     },
     ROLE_WITHOUT_QUORUM {
