@@ -147,11 +147,21 @@ final class Spelling {
     private void ambiguous(Tree.Scalar scalar, Key key, String path) {
         String found = scalar.value() instanceof Boolean ? "a boolean" : "a number";
         String shown = key.secret() ? "..." : shown(scalar.source());
+        if (isSwitch(scalar.source()) && !key.secret()) {
+            String problem = "is no switch and cannot be " + scalar.source();
+            findings.add(Finding.error("values/ambiguous", scalar.where(), path, problem, key.description()));
+            return;
+        }
         String hint = scalar.where().source().startsWith("--set")
                 ? "Use --set-string " + path + "=" + shown + "."
                 : "Put it in quotes: " + path.substring(path.lastIndexOf('.') + 1) + ": \"" + shown + "\".";
         findings.add(Finding.error(
                 "values/ambiguous", scalar.where(), path, "must be text, but without quotes it is " + found, hint));
+    }
+
+    /** Somebody who writes these words, unlike {@code yes} or {@code on}, means no text. */
+    private static boolean isSwitch(String source) {
+        return source.equalsIgnoreCase("true") || source.equalsIgnoreCase("false");
     }
 
     private Tree text(Tree.Scalar scalar, String text, String path) {

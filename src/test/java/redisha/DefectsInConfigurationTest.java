@@ -300,7 +300,8 @@ class DefectsInConfigurationTest {
 
         assertThat(rendered.proxySection("defaults REDIS"))
                 .contains("default-server check inter 1s init-addr last,libc,none resolvers kubernetes");
-        assertThat(rendered.proxySection("resolvers kubernetes")).contains("parse-resolv-conf", "hold valid 10s");
+        assertThat(rendered.proxySection("resolvers kubernetes"))
+                .contains("parse-resolv-conf", "hold nx 24d", "hold timeout 24d");
         assertThat(IntStream.range(0, 3).mapToObj(i -> "server R" + i + " redis-ha-announce-" + i + ".ns1.svc:6379"))
                 .allMatch(rendered.proxySection("backend bk_redis_master")::contains);
     }
