@@ -14,14 +14,28 @@ final class Nodes {
     private Nodes() {}
 
     static JsonNode of(Tree tree) {
+        return of(tree, true);
+    }
+
+    /** The keys without a value are left out; items of a list stay. */
+    static JsonNode withoutNulls(Tree tree) {
+        return of(tree, false);
+    }
+
+    private static JsonNode of(Tree tree, boolean nulls) {
         if (tree instanceof Tree.Mapping map) {
             ObjectNode object = NODES.objectNode();
-            map.entries().forEach((key, entry) -> object.set(key, of(entry.value())));
+            map.entries().forEach((key, entry) -> {
+                JsonNode value = of(entry.value(), nulls);
+                if (nulls || !value.isNull()) {
+                    object.set(key, value);
+                }
+            });
             return object;
         }
         if (tree instanceof Tree.Sequence list) {
             ArrayNode array = NODES.arrayNode();
-            list.items().forEach(item -> array.add(of(item)));
+            list.items().forEach(item -> array.add(of(item, nulls)));
             return array;
         }
         return ofValue(((Tree.Scalar) tree).value());

@@ -1,40 +1,41 @@
 package redisha.schema;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import com.networknt.schema.Schema;
-import com.networknt.schema.SchemaRegistry;
-import com.networknt.schema.SpecificationVersion;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.function.BiFunction;
+import java.util.function.Function;
 import redisha.finding.Finding;
 import redisha.finding.Nearest;
 import redisha.yaml.Tree;
 
 /**
- * A JSON schema (draft-07) that trees are held against. Loading is the dear part: keep the object. Immutable, and safe
- * for several threads.
+ * A JSON schema that trees are held against. Loading is the dear part: keep the object. Immutable, and safe for several
+ * threads.
  */
 public final class SchemaCheck {
     /** Of several complaints about one value only the first of these is told; the others follow from it. */
     private static final List<String> FIRST = List.of("enum", "const", "type", "minLength", "maxLength", "pattern");
 
     private final Schema schema;
+    private final JsonNode root;
     private final String rules;
+    private final Function<Tree, JsonNode> reading;
     private final BiFunction<String, String, String> suggestion;
 
-    private SchemaCheck(Schema schema, String rules, BiFunction<String, String, String> suggestion) {
+    private SchemaCheck(
+            Schema schema,
+            JsonNode root,
+            String rules,
+            Function<Tree, JsonNode> reading,
+            BiFunction<String, String, String> suggestion) {
         this.schema = schema;
+        this.root = root;
         this.rules = rules;
+        this.reading = reading;
         this.suggestion = suggestion;
     }
 
@@ -44,25 +45,24 @@ public final class SchemaCheck {
      * @param rules what the rule ids begin with: {@code values} makes {@code values/type}
      */
     public static SchemaCheck ofResource(String resource, String rules) {
-        try (InputStream in = SchemaCheck.class.getResourceAsStream(resource)) {
-            Objects.requireNonNull(in, resource);
-            return of(new String(in.readAllBytes(), StandardCharsets.UTF_8), rules);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return ofWhole(SchemaDocument.ofResource(resource), rules);
     }
 
-    /** The schema of a JSON text. */
+    /** The schema of a JSON text, draft-07 unless its {@code $schema} says otherwise. */
     public static SchemaCheck of(String json, String rules) {
-        try {
-            JsonNode node = new ObjectMapper().readTree(json);
-            Schema schema = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_7)
-                    .getSchema(node);
-            schema.initializeValidators();
-            return new SchemaCheck(schema, rules, (parent, key) -> "");
-        } catch (JsonProcessingException e) {
-            throw new IllegalArgumentException("a schema is not JSON", e);
-        }
+        return ofWhole(SchemaDocument.of(json), rules);
+    }
+
+    private static SchemaCheck ofWhole(SchemaDocument document, String rules) {
+        Schema schema = document.whole();
+        schema.initializeValidators();
+        return new SchemaCheck(schema, document.root(), rules, Nodes::of, (parent, key) -> "");
+    }
+
+    /** One definition of a document, held against objects as Kubernetes reads them: a null means that there is nothing. */
+    static SchemaCheck ofObject(SchemaDocument document, String definition, String rules) {
+        return new SchemaCheck(
+                document.definition(definition), document.root(), rules, Nodes::withoutNulls, (parent, key) -> "");
     }
 
     /**
@@ -72,14 +72,13 @@ public final class SchemaCheck {
      *     is asked when no key of the same parent is close
      */
     public SchemaCheck suggesting(BiFunction<String, String, String> suggestion) {
-        return new SchemaCheck(schema, rules, suggestion);
+        return new SchemaCheck(schema, root, rules, reading, suggestion);
     }
 
     /** All problems of a tree, sorted by place; empty when it keeps to the schema. */
     public List<Finding> check(Tree tree) {
-        JsonNode root = schema.getSchemaNode();
         List<Fault> faults = new ArrayList<>();
-        schema.validate(Nodes.of(tree)).forEach(error -> faults.add(Fault.of(error, root)));
+        schema.validate(reading.apply(tree)).forEach(error -> faults.add(Fault.of(error, root)));
         Map<List<Object>, Fault> told = new LinkedHashMap<>();
         for (Fault fault : Alternatives.collapsed(faults)) {
             told.merge(List.of(fault.instance(), fault.property()), fault, SchemaCheck::first);

@@ -89,6 +89,7 @@ final class Words {
         return switch (kinds(fault.demand())) {
             case "true or false" -> "Write true or false.";
             case "a whole number" -> "Write digits without quotes.";
+            case "text" -> fault.value().isValueNode() && !fault.value().isNull() ? "Put it in quotes." : "";
             default -> "";
         };
     }

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /**
  * What no model says about a field, from a file of ours: {@code Model.field} to the keywords of JSON Schema that hold for
@@ -19,6 +20,9 @@ import java.util.TreeSet;
  */
 final class Facts {
     private static final Set<String> NO_KEYWORDS = Set.of("since", "required", "optional");
+
+    /** What a list or a map has by itself; other keywords are those of its items and values. */
+    private static final Set<String> OF_THE_WHOLE = Set.of("minItems", "x-secret");
 
     private final Map<String, Map<String, Object>> facts;
     private final Set<String> unused;
@@ -73,17 +77,20 @@ final class Facts {
 
     @SuppressWarnings("unchecked")
     private static Map<String, Object> merged(Map<String, Object> schema, Map<String, Object> keywords) {
-        String inner = keywords.containsKey("minItems")
-                ? ""
-                : schema.containsKey("items")
-                        ? "items"
-                        : schema.containsKey("additionalProperties") ? "additionalProperties" : "";
         Map<String, Object> merged = new TreeMap<>(schema);
-        if (inner.isEmpty()) {
-            merged.putAll(keywords);
-        } else {
-            merged.put(inner, merged((Map<String, Object>) schema.get(inner), keywords));
-        }
+        String inner = Stream.of("items", "additionalProperties")
+                .filter(schema::containsKey)
+                .findFirst()
+                .orElse("");
+        keywords.forEach((keyword, value) -> {
+            if (inner.isEmpty() || OF_THE_WHOLE.contains(keyword)) {
+                merged.put(keyword, value);
+            }
+            if (!inner.isEmpty() && !keyword.equals("minItems")) {
+                Map<String, Object> each = (Map<String, Object>) merged.get(inner);
+                merged.put(inner, merged(each, Map.of(keyword, value)));
+            }
+        });
         return merged;
     }
 }

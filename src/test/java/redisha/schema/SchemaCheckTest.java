@@ -74,7 +74,7 @@ class SchemaCheckTest {
                     count: null               | type        | 1:8: count: must be a whole number, found nothing (null). Write digits without quotes.
                     count: [1]                | type        | 1:8: count: must be a whole number, found a list. Write digits without quotes.
                     flag: {a: 1}              | type        | 1:7: flag: must be true or false, found a map. Write true or false.
-                    text: 5                   | type        | 1:7: text: must be text, found the number 5.
+                    text: 5                   | type        | 1:7: text: must be text, found the number 5. Put it in quotes.
                     list: x                   | type        | 1:7: list: must be a list, found text "x".
                     image: redis:7            | type        | 1:8: image: must be a map, found text "redis:7". Its keys are repository, tag.
                     skew: "2"                 | length      | 1:7: skew: must be empty or a whole number, found text "2".
@@ -101,11 +101,11 @@ class SchemaCheckTest {
                     span: -1s                 | pattern     | 1:7: span: "-1s" is not of the form this key needs. A time.
                     nest: 5                   | type        | 1:7: nest: must be a map, found the number 5. Its key is only.
                     secret: Hunter2           | pattern     | 1:9: secret: the text is not of the form ^[a-z]+$.
-                    secret: 123456            | type        | 1:9: secret: must be text, found a number.
+                    secret: 123456            | type        | 1:9: secret: must be text, found a number. Put it in quotes.
                     list: [a, b, c]           | length      | 1:7: list: must have at most 2 items, found 3.
                     list: [a, a]              | length      | 1:7: list: must not have the same item twice.
-                    list: [a, 5]              | type        | 1:11: list[1]: must be text, found the number 5.
-                    labels: {a.b/c: 1}        | type        | 1:17: labels.a\\.b/c: must be text, found the number 1.
+                    list: [a, 5]              | type        | 1:11: list[1]: must be text, found the number 5. Put it in quotes.
+                    labels: {a.b/c: 1}        | type        | 1:17: labels.a\\.b/c: must be text, found the number 1. Put it in quotes.
                     labels: {A: x}            | key-name    | 1:10: labels.A: is not a possible name for a key here.
                     labels: {a: x, b: x, c: x, d: x} | length | 1:9: labels: must have at most 3 keys.
                     image: {}                 | required    | 1:8: image.tag: is missing. Add it.
