@@ -63,8 +63,9 @@ listen health_check_http_url
   http-request return status 503 content-type text/plain string "no master with [=votes] votes\n"
 
 # Each backend asks all Sentinels whether one member is the master: a server that is up is a vote for it. Most are down in a
-# healthy release. Only the whole answer counts, and QUIT makes it final: without it a check waits for more until its
-# time is over, and an old master would keep its votes as long.
+# healthy release. Only the whole answer counts, length and line ends included, for 10.0.0.1 is how 10.0.0.12 begins.
+# min-recv makes a wrong answer final: without it a check waits for more until its time is over, and an old master keeps its
+# votes as long. It is what the longest answer needs; what Sentinel says to QUIT fills the shorter ones up.
 <#list release.indexes() as i>
 backend check_if_redis_is_master_[=i]
   option tcp-check
@@ -73,9 +74,9 @@ backend check_if_redis_is_master_[=i]
 </#if>
   tcp-check send SENTINEL\ get-master-addr-by-name\ [=release.redis.masterGroup]\r\nQUIT\r\n
 <#if release.sentinel.speaksHostnames()>
-  tcp-check expect string $[=release.names.announceHost(i)?length]\r\n[=release.names.announceHost(i)]\r\n
+  tcp-check expect min-recv [=release.names.announceHost(i)?length + 17] string $[=release.names.announceHost(i)?length]\r\n[=release.names.announceHost(i)]\r\n
 <#else>
-  tcp-check expect string @VOTE_[=i]@
+  tcp-check expect min-recv 55 string @VOTE_[=i]@
 </#if>
   default-server fall 1 rise 1<@tls release.sentinel/>
 <#list release.indexes() as j>
@@ -114,7 +115,7 @@ frontend ft_redis_slave
 <@auth "AUTH"/>
 </#if>
   tcp-check send INFO\ replication\r\nQUIT\r\n
-  tcp-check expect string role:[=role]\r\n
+  tcp-check expect min-recv 64 string role:[=role]\r\n
   default-server fall [=haproxy.checkFall] rise 1 on-marked-down shutdown-sessions<@tls release.redis/>
 </#macro>
 backend bk_redis_master

@@ -3,6 +3,10 @@
 <#else>
 dir "/data"
 port [=release.redis.ports.plain]
+<#if !release.redis.hasPassword()>
+# Else Redis answers to its own pod only. The official image is built this way, others are not.
+protected-mode no
+</#if>
 <#if release.redis.ports.hasTls()>
 tls-port [=release.redis.ports.tls]
 <#include "tls.conf.ftl">

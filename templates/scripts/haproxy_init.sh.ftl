@@ -13,7 +13,7 @@ edit() {
         missing="$missing $name"
         return 0
     fi
-    # Sentinel's answer as it stands in the connection: 10.0.0.1 alone is also the beginning of 10.0.0.12.
+    # Sentinel's answer as it stands in the connection.
     edits="$edits;s/@VOTE_$1@/\$${#address}\\\\r\\\\n$address\\\\r\\\\n/g"
     # For a configuration of the user's own.
     edits="$edits;s/REPLACE_ANNOUNCE$1/$address/g"

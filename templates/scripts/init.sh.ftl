@@ -12,8 +12,9 @@ address=$(await_address "$own")
 
 # Sets 'master' to the address to follow, which is the own address when this member is to be master.
 decide() {
+    end=$(($(date +%s) + PATIENCE))
     round=0
-    while [ "$round" -lt "$PATIENCE" ]; do
+    while [ "$(date +%s)" -lt "$end" ]; do
         heard=$(answers)
         master=$(echo "$heard" | agreed)
         if [ "$master" = "$address" ]; then
@@ -27,16 +28,20 @@ decide() {
             [ "$round" -ne 10 ] || ask_failover "$own" || echo "no Sentinel can fail over yet"
         else
             # Too few Sentinels know a master, but one that runs is not to get a rival.
-            running=$(other_masters "$own")
-            case $running in
-                *"
-"*) ;;
-                ?*) master=$running && return 0 ;;
-                *) echo "$heard" | grep -q -v -e "^$own " -e '^$' || break ;;
-            esac
-            [ "$round" -lt 10 ] || break
+            # shellcheck disable=SC2046
+            set -- $(other_masters "$own")
+            running=${1-}
+            if [ $# -eq 1 ]; then
+                master=$running
+                return 0
+            elif [ $# -eq 0 ] && ! echo "$heard" | grep -q -v -e "^$own " -e '^$'; then
+                # Nobody else is there: a cold start.
+                break
+            elif [ "$round" -ge 10 ]; then
+                break
+            fi
         fi
-        echo "waiting: the Sentinels name ${master:-no master}, which is not running"
+        echo "waiting for a master that runs; a majority of the Sentinels names ${master:-none}"
         sleep 1
         round=$((round + 1))
     done
@@ -45,16 +50,21 @@ decide() {
 
 # Waiting was in vain, or there is nobody to wait for.
 decide_alone() {
-    if [ "$master" = "$address" ] && ! ls -d /data/*.rdb /data/*.aof /data/appendonlydir >/dev/null 2>&1; then
+    if [ "$master" = "$address" ] && ! kept_data; then
         echo "The Sentinels name this member as master, it has lost its data, another member has some, and no failover" \
             "could be had. Starting now would delete that data, so this start is given up; the next one asks again." \
             "A failover needs [=release.majority()] Sentinels and a replica that Sentinel finds fit to be promoted." >&2
         exit 1
-    elif [ -n "$master" ]; then
-        return 0
+    elif [ -z "$master" ]; then
+        master=${running:-$(await_address "$(name_of 0)")}
     fi
-    master=$(echo "${running:-}" | head -n 1)
-    [ -n "$master" ] || master=$(await_address "$(name_of 0)")
+}
+
+kept_data() {
+    for file in /data/*.rdb /data/*.aof /data/appendonlydir; do
+        [ ! -e "$file" ] || return 0
+    done
+    return 1
 }
 
 write_redis() {

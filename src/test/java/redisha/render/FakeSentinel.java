@@ -26,13 +26,27 @@ final class FakeSentinel implements AutoCloseable {
 
     private void serve() {
         while (!server.isClosed()) {
-            try (Socket client = server.accept()) {
-                client.getInputStream().read(new byte[1024]);
-                String answer = "*2\r\n$" + master.length() + "\r\n" + master + "\r\n$4\r\n6379\r\n+OK\r\n";
-                client.getOutputStream().write(answer.getBytes(UTF_8));
+            try {
+                Socket client = server.accept();
+                Thread thread = new Thread(() -> answer(client), "check");
+                thread.setDaemon(true);
+                thread.start();
             } catch (IOException e) {
-                // The proxy went away, or this server is being closed.
+                // This server is being closed.
             }
+        }
+    }
+
+    /** Like Sentinel 7.0, which does not know QUIT, this one leaves it to the proxy to hang up. */
+    private void answer(Socket client) {
+        try (client) {
+            client.getInputStream().read(new byte[1024]);
+            String answer = "*2\r\n$" + master.length() + "\r\n" + master + "\r\n$4\r\n6379\r\n"
+                    + "-ERR unknown command 'QUIT', with args beginning with: \r\n";
+            client.getOutputStream().write(answer.getBytes(UTF_8));
+            client.getInputStream().readAllBytes();
+        } catch (IOException e) {
+            // The proxy hung up.
         }
     }
 

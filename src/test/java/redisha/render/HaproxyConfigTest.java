@@ -63,7 +63,7 @@ class HaproxyConfigTest {
     @Test
     void whereMembersHaveNamesTheAnswerIsKnownBeforehand() {
         assertThat(text(Variant.HOST_NAMES.release()))
-                .contains("tcp-check expect string $25\\r\\ncache-announce-0.prod.svc\\r\\n")
+                .contains("tcp-check expect min-recv 42 string $25\\r\\ncache-announce-0.prod.svc\\r\\n")
                 .doesNotContain("@VOTE");
     }
 

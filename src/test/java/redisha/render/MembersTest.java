@@ -72,6 +72,22 @@ class MembersTest {
     }
 
     @Test
+    void aSentinelThatKnowsFewerMembersThanRunIsNotReady() throws IOException {
+        try (Members members = new Members(folder, new ReleaseFixtures(), Shell.DASH)) {
+            members.startAll();
+            String port = String.valueOf(members.release().redis().replicationPort());
+
+            members.askSentinel(2, "SENTINEL", "REMOVE", "mymaster");
+            assertThat(members.run(2, "health/sentinel_readiness.sh").output()).contains("knows no group");
+
+            // It asks a replica, which tells of no other.
+            members.askSentinel(2, "SENTINEL", "MONITOR", "mymaster", "127.0.0.10", port, "2");
+            Members.Outcome outcome = members.run(2, "health/sentinel_readiness.sh");
+            assertThat(outcome.succeeded()).isFalse();
+        }
+    }
+
+    @Test
     void configurationsWithPasswordsAreForTheirOwnerAlone() throws IOException {
         try (Members members = new Members(folder, new ReleaseFixtures(), Shell.DASH, "secret", null)) {
             members.init(0);

@@ -74,6 +74,20 @@ class ProxyTest {
     }
 
     @Test
+    void aSentinelThatChangesItsMindIsBelievedWithoutWaitingForTheCheckToTimeOut() throws IOException {
+        facts.checkTimeout = "10m";
+        try (Members members = twoMasters();
+                Votes votes = new Votes(members)) {
+            Proxy proxy = members.proxy();
+            Await.seen("200 R0 is master", () -> proxy.page("/readyz"));
+
+            votes.name("127.0.0.10");
+
+            Await.seen("200 R1 is master", () -> proxy.page("/readyz"));
+        }
+    }
+
+    @Test
     void withoutAMajorityOfVotesClientsAreRefusedAndTheProxyIsAliveButNotReady() throws IOException {
         try (Members members = twoMasters()) {
             Proxy proxy;

@@ -60,6 +60,7 @@ final class ReleaseFixtures {
     int readOnlyPort = 6380;
     boolean ipv6;
     boolean reject = true;
+    String checkTimeout = "500ms";
     boolean sticky;
     HaProxy.FrontTls frontTls;
     HaProxy.Metrics metrics;
@@ -153,7 +154,7 @@ final class ReleaseFixtures {
                 reject,
                 sticky,
                 ipv6,
-                new HaProxy.Timeouts("4s", "330s", "330s", "500ms", "1h"),
+                new HaProxy.Timeouts("4s", "330s", "330s", checkTimeout, "1h"),
                 "300ms",
                 1,
                 1000,

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -53,7 +54,7 @@ class RoleDecisionTest {
                 .map(line -> line.replace(
                         "down-after-milliseconds mymaster 1000", "down-after-milliseconds mymaster 600000"))
                 .toList();
-        facts.redisLines = java.util.List.of("replica-priority 0");
+        facts.redisLines = List.of("replica-priority 0");
         try (Members members = new Members(folder, facts, Shell.DASH)) {
             members.startAll();
             members.askRedis(0, "SET", "key", "value");
@@ -65,6 +66,24 @@ class RoleDecisionTest {
             assertThat(outcome.code()).isEqualTo(1);
             assertThat(outcome.output()).contains("NOGOODSLAVE", "Starting now would delete that data");
             assertThat(members.askRedis(1, "GET", "key")).isEqualTo("value");
+        }
+    }
+
+    @Test
+    void aMasterThatKeptItsDataStartsWhereNobodyCanTakeOver() throws IOException {
+        ReleaseFixtures facts = new ReleaseFixtures();
+        facts.redisLines = List.of("replica-priority 0");
+        try (Members members = new Members(folder, facts, Shell.DASH)) {
+            members.startAll();
+            members.askRedis(0, "SET", "key", "value");
+            Await.seen("value", () -> members.askRedis(1, "GET", "key"));
+            members.askRedis(0, "SAVE");
+            members.kill("redis", 0);
+
+            members.redis(0);
+
+            assertThat(members.role(0)).isEqualTo("master");
+            assertThat(members.askRedis(0, "GET", "key")).isEqualTo("value");
         }
     }
 
@@ -129,7 +148,7 @@ class RoleDecisionTest {
     @Test
     void aReplicaThatMayNeverBeMasterIsMarkedByItsExactIndex() throws IOException {
         ReleaseFixtures facts = new ReleaseFixtures();
-        facts.neverMaster = java.util.List.of(10, 2);
+        facts.neverMaster = List.of(10, 2);
         try (Members members = new Members(folder, facts, Shell.DASH)) {
             members.init(0);
             members.init(1);
