@@ -1,5 +1,7 @@
 package redisha.model;
 
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -93,7 +95,7 @@ final class RestoreReader {
     }
 
     private Restore.LiveRedis liveRedis(Matcher live, Image redis) {
-        String password = live.group("password") == null ? "" : live.group("password");
+        String password = live.group("password") == null ? "" : decoded(live.group("password"));
         if (!password.isEmpty()) {
             reading.problems()
                     .warning(
@@ -110,6 +112,21 @@ final class RestoreReader {
                 password,
                 redis,
                 existing);
+    }
+
+    /** In a URI, characters of a password such as @ are written as %40. */
+    private String decoded(String password) {
+        try {
+            return URLDecoder.decode(password.replace("+", "%2B"), StandardCharsets.UTF_8);
+        } catch (IllegalArgumentException e) {
+            reading.problems()
+                    .error(
+                            restore.section("redis"),
+                            "source",
+                            "holds a % that no two hexadecimal digits follow",
+                            "Write %25 for a % in the password.");
+            return "";
+        }
     }
 
     private String source(String section) {

@@ -131,16 +131,12 @@ class DefectsInObjectsTest {
                         "auth: true",
                         "redisPassword: a");
 
-        for (String pod : List.of("Pod/redis-ha-configmap-test", "Pod/redis-ha-service-test")) {
-            Map<?, ?> labels = (Map<?, ?>) rendered.at(pod, "metadata.labels");
-            for (Map.Entry<?, ?> wanted : ((Map<?, ?>)
-                            rendered.at("PodDisruptionBudget/redis-ha-pdb", "spec.selector.matchLabels"))
-                    .entrySet()) {
-                if (wanted.getKey().equals("app")) {
-                    assertThat(labels.get("app")).isNotEqualTo(wanted.getValue());
-                }
-            }
-        }
+        assertThat(rendered.at("PodDisruptionBudget/redis-ha-pdb", "spec.selector.matchLabels.app"))
+                .isEqualTo("redis-ha");
+        assertThat(rendered.at("Pod/redis-ha-configmap-test", "metadata.labels.app"))
+                .isEqualTo("redis-ha-test");
+        assertThat(rendered.at("Pod/redis-ha-service-test", "metadata.labels.app"))
+                .isEqualTo("redis-ha-test");
         String container = "spec.containers[redis-ha-service-test].";
         assertThat(rendered.at("Pod/redis-ha-service-test", container + "args[0]"))
                 .asString()

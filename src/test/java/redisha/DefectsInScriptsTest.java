@@ -90,8 +90,10 @@ class DefectsInScriptsTest {
     @ParameterizedTest
     @EnumSource
     void b38_restore_from_redis_fills_the_first_member_whatever_it_is_called(Shell shell) throws Exception {
-        Rendered rendered = Rendered.of("restore: {redis: {source: \"redis://app:pw@10.0.0.5:6380/1\"}}");
-        String script = restoreScript(rendered, "redis");
+        Rendered rendered = Rendered.of(
+                "restore: {redis: {source: \"redis://app:pw@10.0.0.5:6380/1\"}}", "fullnameOverride: cache");
+        String script = (String)
+                rendered.at("StatefulSet/cache-server", "spec.template.spec.initContainers[restore-redis].args[1]");
         PlayedPod first = new PlayedPod(folder.resolve("first"), shell, rendered, 0)
                 .servers("*--rdb*) for file; do :; done; echo REDIS >\"$file\" ;;\n");
         PlayedPod second = new PlayedPod(folder.resolve("second"), shell, rendered, 1).servers("");
@@ -126,6 +128,16 @@ class DefectsInScriptsTest {
         assertThat(rendered.at(REDIS, "spec.template.spec.initContainers[restore-redis].envFrom[0].secretRef.name"))
                 .isEqualTo("vault");
         assertThat(rendered.errors()).isEmpty();
+    }
+
+    @Test
+    void b38_a_password_in_a_uri_is_read_as_one() {
+        assertThat(restoreScript(Rendered.of("restore: {redis: {source: \"redis://:a%40b+%25@h\"}}"), "redis"))
+                .contains("REDISCLI_AUTH=a@b+%\n");
+        assertThat(Rendered.of("restore: {redis: {source: \"redis://:100%@h\"}}")
+                        .refusal())
+                .isEqualTo("<stdin>:1:27: restore.redis.source: holds a % that no two hexadecimal digits follow."
+                        + " Write %25 for a % in the password.\n");
     }
 
     @ParameterizedTest

@@ -9,7 +9,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * A pod of the release {@code redis-ha} with the scripts that were rendered for it. The shell and its tools are real; the
+ * A pod of a release with the scripts that were rendered for it. The shell and its tools are real; the
  * servers and the cluster's DNS are played, and time passes at once. The announce Service of member i has the address
  * 10.96.0.(i + 1).
  */
@@ -29,15 +29,16 @@ final class PlayedPod {
 
     PlayedPod(Path folder, Sandbox.Shell shell, Rendered rendered, int member) throws IOException {
         this.rendered = rendered;
+        String name = fullName();
         sandbox = new Sandbox(Files.createDirectories(folder), shell)
                 .program("getent", DNS)
                 .program("sleep", "")
-                .file("proc/sys/kernel/hostname", "redis-ha-server-" + member + "\n")
+                .file("proc/sys/kernel/hostname", name + "-server-" + member + "\n")
                 .file("etc/resolv.conf", "search ns1.svc.cluster.local svc.cluster.local\n")
                 .file("data/old", "");
-        mount("ConfigMap/redis-ha-configmap", "readonly-config", "readonly");
-        mount("ConfigMap/redis-ha-health-configmap", "health");
-        for (int i = 0; rendered.objects().containsKey("Service/redis-ha-announce-" + i); i++) {
+        mount("ConfigMap/" + name + "-configmap", "readonly-config", "readonly");
+        mount("ConfigMap/" + name + "-health-configmap", "health");
+        for (int i = 0; rendered.objects().containsKey("Service/" + name + "-announce-" + i); i++) {
             sandbox.set("SENTINEL_ID_" + i, "%040x".formatted(i));
         }
     }
@@ -91,6 +92,14 @@ final class PlayedPod {
 
     String file(String inPod) throws IOException {
         return Files.readString(path(inPod));
+    }
+
+    private String fullName() {
+        return rendered.objects().keySet().stream()
+                .filter(id -> id.startsWith("StatefulSet/"))
+                .map(id -> id.replaceFirst("StatefulSet/(.*)-server", "$1"))
+                .findFirst()
+                .orElseThrow();
     }
 
     private void mount(String configMap, String... folders) throws IOException {
