@@ -106,7 +106,7 @@ record Rendered(int exitCode, String output, String errors, Map<String, Map<Stri
                 .lines()
                 .dropWhile(line -> !line.equals(heading))
                 .skip(1)
-                .takeWhile(line -> line.startsWith(" "))
+                .takeWhile(line -> !line.isBlank())
                 .map(String::strip)
                 .toList();
     }
