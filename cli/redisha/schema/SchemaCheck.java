@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import redisha.finding.Finding;
@@ -111,6 +112,8 @@ public final class SchemaCheck {
         return Nearest.word(place.key(), siblings)
                 .filter(word -> !word.equals(place.key()))
                 .map(word -> "Did you mean '" + word + "'?")
-                .orElseGet(() -> suggestion.apply(place.parent(), place.key()));
+                .or(() -> Optional.of(suggestion.apply(place.parent(), place.key()))
+                        .filter(hint -> !hint.isEmpty()))
+                .orElseGet(() -> Home.of(fault, schema.getSchemaNode(), root));
     }
 }

@@ -82,6 +82,13 @@ class KubernetesSchemasTest {
                     SPEC | volumeClaimTemplates: [{spec: {resources: {requests: {storage: 10 Gi}}}}] | pattern | spec.volumeClaimTemplates[0].spec.resources.requests.storage: "10 Gi" is not of the form this key needs. An amount is a number with a suffix such as m, k, M, G, Ki, Mi or Gi: 500m, 2Gi.
                     SPEC | volumeClaimTemplates: {metadata: {}}            | type        | spec.volumeClaimTemplates: must be a list, found a map.
                     SPEC | replica: 3                                      | unknown-key | spec.replica: unknown key. Did you mean 'replicas'?
+                    SPEC | imagePullPolicy: Always                          | unknown-key | spec.imagePullPolicy: unknown key. It belongs to spec.template.spec.containers[] or spec.template.spec.ephemeralContainers[] or spec.template.spec.initContainers[].
+                    SPEC | nodeSelector: {a: b}                            | unknown-key | spec.nodeSelector: unknown key. It belongs to spec.template.spec.
+                    SPEC | containers: []                                  | unknown-key | spec.containers: unknown key. It belongs to spec.template.spec.
+                    SPEC | status: {}                                      | unknown-key | spec.status: unknown key. It belongs to the top level.
+                    SPEC | foo: bar                                        | unknown-key | spec.foo: unknown key.
+                    STS  | serviceName: a                                  | unknown-key | containers[0].serviceName: unknown key. It belongs to spec.
+                    STS  | terminationGracePeriodSeconds: 30               | unknown-key | containers[0].terminationGracePeriodSeconds: unknown key. It belongs to spec.template.spec.
                     POD  | securityContext: {fsGroupChangePolicy: ""}      | closed-set  | spec.securityContext.fsGroupChangePolicy: must be one of Always, OnRootMismatch, found text "".
                     POD  | tolerations: [{operator: Exist}]                | closed-set  | spec.tolerations[0].operator: must be one of Equal, Exists, Gt, Lt, "", found text "Exist". Did you mean 'Exists'?
                     POD  | affinity: {podAntiAffinity: {preferredDuringSchedulingIgnoredDuringExecution: [{weight: 0, podAffinityTerm: {topologyKey: a}}]}} | range | spec.affinity.podAntiAffinity.preferredDuringSchedulingIgnoredDuringExecution[0].weight: 0 is out of range 1 to 100.
