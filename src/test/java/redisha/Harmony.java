@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Takes the contradictions out of a random values tree, as someone who knows what the keys mean would not write them. */
 final class Harmony {
@@ -105,9 +106,12 @@ final class Harmony {
                 put(path, pool.remove(0));
             }
         }
-        for (String server : List.of("redis", "sentinel")) {
-            if (Long.valueOf(0).equals(get(server + ".port")) && !isPort(server + ".tlsPort")) {
-                put(server + ".tlsPort", pool.remove(0));
+        boolean encrypted = on("sentinel.tlsReplication")
+                || Stream.of("redis.port", "sentinel.port")
+                        .anyMatch(path -> Long.valueOf(0).equals(get(path)));
+        for (String path : List.of("redis.tlsPort", "sentinel.tlsPort")) {
+            if (encrypted && !isPort(path)) {
+                put(path, pool.remove(0));
             }
         }
         if (get("haproxy.additionalPorts") instanceof List<?> ports) {

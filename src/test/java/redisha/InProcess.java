@@ -40,7 +40,7 @@ final class InProcess {
      * @param text the manifests, empty when the values were refused
      * @param complaints why the values were refused, none when they were not
      */
-    record Outcome(String text, MergedValues values, Release release, List<String> complaints) {
+    record Outcome(String text, MergedValues values, List<Manifest> manifests, List<String> complaints) {
         boolean refused() {
             return !complaints.isEmpty();
         }
@@ -58,9 +58,9 @@ final class InProcess {
             Release release = ReleaseReader.read(target, values, new ArrayList<>());
             List<Manifest> manifests = renderer.render(release, true);
             renderer.notes(release);
-            return new Outcome(ManifestWriter.yaml(manifests), values, release, List.of());
+            return new Outcome(ManifestWriter.yaml(manifests), values, manifests, List.of());
         } catch (UserError error) {
-            return new Outcome("", null, null, lines(error));
+            return new Outcome("", null, List.of(), lines(error));
         }
     }
 

@@ -5,20 +5,24 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.io.PrintStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Random;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.LongAdder;
 import java.util.function.IntConsumer;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import org.yaml.snakeyaml.LoaderOptions;
-import org.yaml.snakeyaml.Yaml;
-import org.yaml.snakeyaml.constructor.SafeConstructor;
+import org.junit.jupiter.api.io.TempDir;
 import redisha.command.Main;
 import redisha.values.Catalogue;
 import redisha.values.Key;
@@ -28,6 +32,11 @@ import redisha.yaml.YamlReader;
 /** Whatever the values are: they render to YAML that holds them, or the user is told what to change. Seed = case number. */
 class RandomValuesTest {
     private static final int TREES = Integer.getInteger("trees", 10_000);
+    /** Of 100 trees. */
+    private static final int SOUND = 63;
+
+    private static final int PROGRAMS = Integer.getInteger("programs", 100);
+    private static final int FILES = Integer.getInteger("files", 2_000);
 
     private final InProcess redisha = new InProcess();
     private final Catalogue catalogue = Catalogue.load();
@@ -37,7 +46,7 @@ class RandomValuesTest {
         AtomicInteger valid = new AtomicInteger();
         Map<String, LongAdder> set = new ConcurrentHashMap<>();
         everyCase(TREES, seed -> {
-            boolean sound = seed % 10 < 7;
+            boolean sound = seed % 100 < SOUND;
             RandomValues values = sound ? RandomValues.sound(seed) : RandomValues.broken(seed);
             InProcess.Outcome outcome =
                     redisha.run(values.profile(), values.yaml().getBytes(UTF_8));
@@ -63,9 +72,55 @@ class RandomValuesTest {
     }
 
     @Test
+    void a_corrupted_values_file_is_read_or_refused_with_a_place() throws IOException {
+        List<String> files = intactFiles();
+        AtomicInteger refused = new AtomicInteger();
+        everyCase(FILES, seed -> {
+            Random random = new Random(seed);
+            String intact = seed % 2 == 0
+                    ? files.get(random.nextInt(files.size()))
+                    : RandomValues.sound(seed).yaml();
+
+            InProcess.Outcome outcome = redisha.run("recommended", new Corruption(random).of(intact));
+
+            if (outcome.refused()) {
+                refused.incrementAndGet();
+                assertThat(outcome.hasPlace())
+                        .as("a place in %s", outcome.complaints())
+                        .isTrue();
+            } else {
+                assertThat(Manifests.parse(outcome.text()).objects()).isNotEmpty();
+            }
+        });
+
+        assertThat(refused.get()).as("refused files").isBetween(FILES / 4, FILES * 9 / 10);
+    }
+
+    /** As many as one in 100 of the valid trees would be. */
+    @Test
+    void real_programs_take_the_configurations_of_random_values(@TempDir Path temp) {
+        everyCase(PROGRAMS, seed -> {
+            RandomValues values = RandomValues.real(seed);
+            InProcess.Outcome outcome =
+                    redisha.run(values.profile(), values.yaml().getBytes(UTF_8));
+            assertThat(outcome.complaints()).as("sound values are accepted").isEmpty();
+            holdsWhatWasGiven(outcome, values);
+            Manifests manifests = Manifests.parse(outcome.text());
+            try {
+                Path folder = Files.createDirectory(temp.resolve("case-" + seed));
+                Workbench bench = new Workbench(folder, manifests.files(), manifests.environment());
+                bench.checkHaproxy();
+                bench.startServers();
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        });
+    }
+
+    @Test
     void the_program_prints_what_the_rooms_make() {
-        everyCase(100, seed -> {
-            RandomValues values = seed % 10 < 7 ? RandomValues.sound(seed) : RandomValues.broken(seed);
+        everyCase(50, seed -> {
+            RandomValues values = seed % 100 < SOUND ? RandomValues.sound(seed) : RandomValues.broken(seed);
             byte[] yaml = values.yaml().getBytes(UTF_8);
             InProcess.Outcome expected = redisha.run(values.profile(), yaml);
             ByteArrayOutputStream out = new ByteArrayOutputStream();
@@ -93,14 +148,31 @@ class RandomValuesTest {
                         path -> assertThat(Destinations.knows(path)).as(path).isTrue());
     }
 
-    private void holdsWhatWasGiven(InProcess.Outcome outcome, RandomValues values) {
-        List<Object> seen = new ArrayList<>();
-        strict().loadAll(outcome.text()).forEach(seen::add);
+    private static List<String> intactFiles() throws IOException {
+        List<String> texts = new ArrayList<>();
+        for (String folder : List.of("examples", "profiles")) {
+            try (Stream<Path> all = Files.walk(Path.of(folder))) {
+                for (Path file : all.filter(one -> one.toString().endsWith(".yaml"))
+                        .sorted()
+                        .toList()) {
+                    texts.add(Files.readString(file));
+                }
+            }
+        }
+        return texts;
+    }
+
+    private static void holdsWhatWasGiven(InProcess.Outcome outcome, RandomValues values) {
+        List<Map<String, Object>> seen = Manifests.parse(outcome.text()).objects();
+        List<Object> meant = outcome.manifests().stream()
+                .map(manifest -> manifest.tree().plain())
+                .toList();
         List<Object> read = YamlReader.read("output", outcome.text()).stream()
                 .map(Tree::plain)
                 .toList();
-        assertThat(alike(seen, read)).as("two readers see the same").isTrue();
-        Destinations destinations = new Destinations(outcome.values(), read);
+        assertThat(alike(seen, meant)).as("another reader sees what was meant").isTrue();
+        assertThat(read).as("our reader sees what was meant").isEqualTo(meant);
+        Destinations destinations = new Destinations(outcome.values(), seen);
         List<String> lost = new ArrayList<>();
         for (GivenTexts.Text given : GivenTexts.of(values.values())) {
             destinations.missing(given).forEach(place -> lost.add(given + " is not in " + place));
@@ -121,13 +193,6 @@ class RandomValuesTest {
         int dot = path.lastIndexOf('.');
         Object parent = dot < 0 ? values : Paths.get(values, path.substring(0, dot));
         return parent instanceof Map<?, ?> map && map.containsKey(path.substring(dot + 1));
-    }
-
-    private static Yaml strict() {
-        LoaderOptions options = new LoaderOptions();
-        options.setAllowDuplicateKeys(false);
-        options.setCodePointLimit(Integer.MAX_VALUE);
-        return new Yaml(new SafeConstructor(options));
     }
 
     /** The same, but for the type that SnakeYAML gives to small numbers. */

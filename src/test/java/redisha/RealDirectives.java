@@ -63,6 +63,7 @@ final class RealDirectives {
                 "haproxy.customConfig",
                 "sentinel.bind",
                 "sentinel.quorum",
+                "tls.dhParamsFile",
                 "redis.disableCommands",
                 "haproxy.maxconn")) {
             Paths.remove(values, path);
