@@ -218,8 +218,30 @@ public final class ReleaseReader {
                             "names no Secret, but a TLS port is on and redisha makes no certificates",
                             "Make a Secret with certificate, key and CA (cert-manager does) and name it here.");
         }
+        refuseTlsWithoutCa(tls, "redis", redis.ports(), redis.authClients(), redis.tlsReplication());
+        refuseTlsWithoutCa(tls, "sentinel", sentinel.ports(), sentinel.authClients(), sentinel.tlsReplication());
         return new Tls(
                 secret, tls.text("certFile"), tls.text("keyFile"), tls.text("caCertFile"), tls.text("dhParamsFile"));
+    }
+
+    /** Redis does not start without a CA when it has certificates to check. */
+    private void refuseTlsWithoutCa(Section tls, String server, Ports ports, boolean authClients, boolean replication) {
+        boolean custom = !root.section(server).text("customConfig").isEmpty();
+        if (ports.hasTls()
+                && (authClients || replication)
+                && !custom
+                && tls.text("caCertFile").isEmpty()) {
+            String checked = authClients
+                    ? "of its clients (" + server + ".authClients: \"no\" would change that)"
+                    : "of the other members";
+            reading.problems()
+                    .error(
+                            tls,
+                            "caCertFile",
+                            "is empty, but " + server + " is to check the certificates " + checked
+                                    + " and would not start without a CA",
+                            "Name the key of the Secret that holds the CA, such as ca.crt.");
+        }
     }
 
     private Watchdog watchdog() {

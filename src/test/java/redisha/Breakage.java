@@ -50,7 +50,7 @@ final class Breakage {
 
     /** Each value is fine by itself. */
     private String contradiction() {
-        return switch (random.nextInt(12)) {
+        return switch (random.nextInt(13)) {
             case 0 -> without("auth", "redisPassword", "existingSecret");
             case 1 -> without("sentinel.auth", "sentinel.password", "sentinel.existingSecret");
             case 2 -> {
@@ -83,6 +83,11 @@ final class Breakage {
             case 10 -> {
                 without("auth", "existingSecret");
                 yield put("redisPassword", random.nextBoolean() ? 123456 : true);
+            }
+            case 11 -> {
+                without("redis.tlsReplication", "redis.customConfig", "redis.authClients");
+                put("redis.tlsPort", 7443);
+                yield put("tls.caCertFile", "");
             }
             default -> {
                 put("podDisruptionBudget", new LinkedHashMap<>(Map.of("maxUnavailable", 1)));

@@ -119,6 +119,9 @@ final class Harmony {
         }
         if (isPort("redis.tlsPort") || isPort("sentinel.tlsPort")) {
             require("tls.secretName", text.name());
+            if (values.get("tls") instanceof Map<?, ?> tls && tls.containsKey("caCertFile")) {
+                require("tls.caCertFile", text.fileName());
+            }
         }
         if (on("exporter.sslEnabled") && !isPort("redis.tlsPort")) {
             put("exporter.sslEnabled", false);
@@ -127,10 +130,10 @@ final class Harmony {
 
     private void passwords() {
         if (on("auth") && isEmpty("existingSecret")) {
-            require("redisPassword", text.line());
+            require("redisPassword", line(text.line()));
         }
         if (on("sentinel.auth") && isEmpty("sentinel.existingSecret")) {
-            require("sentinel.password", text.line());
+            require("sentinel.password", line(text.line()));
         }
     }
 
@@ -199,7 +202,7 @@ final class Harmony {
 
     /** Without line breaks and other control characters. */
     static String line(String text) {
-        return text.replaceAll("\\p{Cntrl}", "_");
+        return text.replaceAll("[\\p{Cntrl}\\x80-\\x9f]", "_");
     }
 
     private void oneLine(String path) {
