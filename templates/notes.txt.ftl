@@ -19,7 +19,7 @@ Read the password:
 </#if>
 
 Look at the master from inside:
-  kubectl exec -n [=names.namespace] [=names.member(0)] -c sentinel -- redis-cli -p [=sentinel.ports.dialled()?c]<#if sentinel.ports.dialledWithTls()> --tls --cacert [=release.tls.ca()]</#if> sentinel get-master-addr-by-name [=redis.masterGroup]
+  kubectl exec -n [=names.namespace] [=names.member(0)] -c sentinel -- redis-cli -p [=sentinel.ports.dialled()?c]<#if sentinel.ports.dialledWithTls()> --tls<#if release.tls.ca() != ""> --cacert [=release.tls.ca()]</#if><#if sentinel.authClients> --cert [=release.tls.cert()] --key [=release.tls.key()]</#if></#if> sentinel get-master-addr-by-name [=redis.masterGroup]
 <#if sentinel.hasPassword()>
   (set REDISCLI_AUTH to the Sentinel password first: key [=sentinel.password.key] of secret [=sentinel.password.secret])
 </#if>

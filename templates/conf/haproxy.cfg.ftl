@@ -36,7 +36,7 @@ defaults REDIS
   default-server init-state down
 .endif
 
-# Follows an announce Service that was made anew. Trouble with DNS never takes away an address that is known.
+# Follows names whose address changes. Trouble with DNS never takes away an address that is known.
 resolvers kubernetes
   parse-resolv-conf
   timeout resolve 10s

@@ -50,19 +50,23 @@ decide() {
 
 # Waiting was in vain, or there is nobody to wait for.
 decide_alone() {
-    if [ "$master" = "$address" ] && ! kept_data; then
-        echo "The Sentinels name this member as master, it has lost its data, another member has some, and no failover" \
-            "could be had. Starting now would delete that data, so this start is given up; the next one asks again." \
-            "A failover needs [=release.majority()] Sentinels and a replica that Sentinel finds fit to be promoted." >&2
+    [ -n "$master" ] || master=${running:-$(await_address "$(name_of 0)")}
+    if [ "$master" = "$address" ] && ! kept_data && others_have_data "$own"; then
+        echo "This member is to be the master, it has no data, another member has some, and no failover could be had." \
+            "Starting now would delete that data, so this start is given up; the next one asks again." \
+            "A failover needs [=release.majority()] Sentinels and a replica that Sentinel finds fit to be promoted. To decide by hand," \
+            "run 'redis-cli replicaof no one' in the redis container of the member that has the data." >&2
         exit 1
-    elif [ -z "$master" ]; then
-        master=${running:-$(await_address "$(name_of 0)")}
     fi
 }
 
 kept_data() {
-    for file in /data/*.rdb /data/*.aof /data/appendonlydir; do
-        [ ! -e "$file" ] || return 0
+    # Files may have other names than Redis gives them by itself.
+    for file in /data/*; do
+        case ${file##*/} in
+            conf | lost+found | '*') ;;
+            *) return 0 ;;
+        esac
     done
     return 1
 }

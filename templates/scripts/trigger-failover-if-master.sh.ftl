@@ -36,9 +36,15 @@ replica_offsets() {
 # However this ends, nobody is left waiting.
 trap 'redis_at localhost client unpause >/dev/null || true' EXIT
 trap 'exit 1' TERM INT
-echo "pausing writes: $(redis_at localhost client pause [=seconds]000 write)"
+# An answer other than OK is that of a Redis too old to pause writes alone.
+until paused=$(redis_at localhost client pause [=seconds]000 write) && [ -n "$paused" ]; do
+    in_time "Redis does not pause writes"
+done
+echo "pausing writes: $paused"
 
-goal=$(redis_at localhost info replication | field master_repl_offset)
+until goal=$(redis_at localhost info replication | field master_repl_offset) && [ -n "$goal" ]; do
+    in_time "Redis does not tell its offset"
+done
 until replica_offsets | awk -v goal="$goal" '$1 < goal { behind = 1 } END { exit behind || NR == 0 }'; do
     in_time "no replica, or one that does not catch up with offset $goal"
 done

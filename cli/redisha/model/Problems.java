@@ -20,6 +20,11 @@ final class Problems {
         findings.add(Finding.error("values/meaning", where, subject, problem, hint));
     }
 
+    /** As {@link #error(Where, String, String, String)}, for what stops nothing. */
+    void warning(Where where, String subject, String problem, String hint) {
+        findings.add(Finding.warning("values/meaning", where, subject, problem, hint));
+    }
+
     /** Something is missing because of another value: the place is that of the value which asks for it. */
     void missing(Section section, String key, Where because, String problem, String hint) {
         findings.add(Finding.error("values/meaning", because, section.pathOf(key), problem, hint));

@@ -2,11 +2,30 @@ package redisha.model;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Reads {@code redis.*} and what belongs to it at the top level. */
 final class RedisReader {
     private static final Pattern GROUP = Pattern.compile("[A-Za-z0-9_.-]+");
+    /** What Sentinel, replication, HAProxy's checks and the scripts send to Redis. */
+    private static final Set<String> NEEDED = Set.of(
+            "AUTH",
+            "CLIENT",
+            "CONFIG",
+            "EXEC",
+            "INFO",
+            "MULTI",
+            "PING",
+            "PSYNC",
+            "PUBLISH",
+            "REPLCONF",
+            "REPLICAOF",
+            "ROLE",
+            "SLAVEOF",
+            "SUBSCRIBE");
+
     private static final Pattern INDEXES = Pattern.compile("\\s*\\d{1,4}(\\s*[,\\s]\\s*\\d{1,4})*\\s*");
 
     private final Reading reading;
@@ -76,6 +95,18 @@ final class RedisReader {
         for (Object command : redis.list("disableCommands")) {
             commands.add(command.toString());
         }
+        List<String> needed = commands.stream()
+                .filter(command -> NEEDED.contains(command.toUpperCase(Locale.ROOT)))
+                .toList();
+        if (!needed.isEmpty()) {
+            reading.problems()
+                    .warning(
+                            redis,
+                            "disableCommands",
+                            "switches off " + String.join(", ", needed)
+                                    + ", without which Sentinel, replicas, probes or the hand-over cannot work",
+                            "Take it out; an ACL can keep clients from it.");
+        }
         return commands;
     }
 
@@ -83,6 +114,14 @@ final class RedisReader {
         int others = reading.replicas() - 1;
         Section config = redis.section("config");
         boolean lower = wantsMoreReplicas(config, others);
+        if (config.has("dir")) {
+            reading.problems()
+                    .error(
+                            config,
+                            "dir",
+                            "would move the data away from the volume, which is mounted at /data",
+                            "Take it out.");
+        }
         return ConfigLines.of(
                 reading,
                 redis,

@@ -146,7 +146,16 @@ public final class ReleaseReader {
                             "",
                             "the object names would begin with '" + full + "', which Kubernetes would refuse",
                             "Choose a release name or fullnameOverride of small letters, digits and dashes.");
-        } else if (!LABEL.matcher(reading.names().app()).matches()) {
+        } else if (Character.isDigit(full.charAt(0))) {
+            reading.problems()
+                    .warning(
+                            namingPlace(),
+                            "",
+                            "the Services would be called " + full
+                                    + "-..., and most clusters refuse a Service whose name" + " begins with a digit",
+                            "Choose a release name or fullnameOverride that begins with a letter.");
+        }
+        if (!LABEL.matcher(reading.names().app()).matches()) {
             reading.problems()
                     .error(
                             root,

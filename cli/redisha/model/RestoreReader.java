@@ -43,7 +43,27 @@ final class RestoreReader {
         if (live.matches()) {
             sources.add(liveRedis(live, redis));
         }
+        if (!sources.isEmpty()) {
+            refuseWhatRedisWouldNotLoad();
+        }
         return sources;
+    }
+
+    /** With an append-only file Redis ignores a dump, and a dump of another name is no dump to it. */
+    private void refuseWhatRedisWouldNotLoad() {
+        Section config = reading.root().section("redis").section("config");
+        if ("yes".equals(String.valueOf(config.plain("appendonly")))) {
+            refuse(config, "appendonly", "is yes, so Redis would not load the dump that is restored");
+        }
+        Object dump = config.plain("dbfilename");
+        if (dump != null && !dump.equals("dump.rdb")) {
+            refuse(config, "dbfilename", "is not dump.rdb, the name under which the dump is restored");
+        }
+    }
+
+    private void refuse(Section config, String key, String problem) {
+        reading.problems()
+                .error(config, key, problem, "Leave it out until the data is there, or take out the restore source.");
     }
 
     /** What the restore Secret holds, empty when none is to be made. */

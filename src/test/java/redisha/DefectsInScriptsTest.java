@@ -230,6 +230,7 @@ class DefectsInScriptsTest {
                         """
                 'localhost info replication') printf 'role:master\\r\\nmaster_repl_offset:7\\r\\n' ;;
                 *'info replication') printf 'role:slave\\r\\nmaster_link_status:up\\r\\nslave_repl_offset:7\\r\\n' ;;
+                'localhost client pause'*) echo OK ;;
                 *'sentinel master mymaster') printf 'num-slaves\\n2\\n' ;;
                 *'sentinel failover mymaster') touch "$SANDBOX/done"; echo OK ;;
                 *'get-master-addr-by-name mymaster') [ ! -e "$SANDBOX/done" ] || printf '10.96.0.2\\n6379\\n' ;;
