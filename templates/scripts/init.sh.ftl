@@ -12,6 +12,7 @@ address=$(await_address "$own")
 
 # Sets 'master' to the address to follow, which is the own address when this member is to be master.
 decide() {
+    master=
     end=$(($(date +%s) + PATIENCE))
     round=0
     while [ "$(date +%s)" -lt "$end" ]; do

@@ -74,6 +74,12 @@ final class RealDirectives {
         Paths.put(values, "haproxy.extraConfig", text.pick(HAPROXY));
         some("redis.config", REDIS);
         some("sentinel.config", SENTINEL);
+        // Redis loads no dump beside an append-only file, so the two are refused together.
+        for (String kind : List.of("s3", "ssh", "redis")) {
+            if (Paths.get(values, "restore." + kind + ".source") instanceof String source && !source.isEmpty()) {
+                Paths.remove(values, "redis.config.appendonly");
+            }
+        }
     }
 
     private void some(String path, Map<String, List<Object>> known) {
