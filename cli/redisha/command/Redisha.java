@@ -19,7 +19,15 @@ import picocli.CommandLine.Spec;
         footerHeading = "%n",
         footer = "Exit codes: 0 fine, 1 findings, 2 something to change first, 3 a bug of redisha.",
         versionProvider = Version.class,
-        subcommands = {Render.class, Values.class, Explain.class, Schema.class, ShowProfiles.class, Completion.class})
+        subcommands = {
+            Render.class,
+            Validate.class,
+            Values.class,
+            Explain.class,
+            Schema.class,
+            ShowProfiles.class,
+            Completion.class
+        })
 final class Redisha implements Callable<Integer> {
 
     private final InputStream in;

@@ -56,6 +56,11 @@ public record Finding(
         return new Finding(rule, Severity.WARNING, where, subject, problem, hint);
     }
 
+    /** The same finding about an object. */
+    public Finding about(String which) {
+        return new Finding(rule, severity, where, which, subject, problem, hint, cause);
+    }
+
     /** The same finding with the place of the value behind it. */
     public Finding causedBy(Where place) {
         return new Finding(rule, severity, where, object, subject, problem, hint, place);

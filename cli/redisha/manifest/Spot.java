@@ -13,17 +13,58 @@ import redisha.yaml.Tree;
 /**
  * A place inside an object, which may be empty: walking to a key that is not there gives an empty spot, so a reader never
  * checks on the way. Null counts as absent, as it does for Kubernetes.
- *
- * @param manifest the object
- * @param path how the place is written, {@code spec.ports[0].name}; empty for the whole object
- * @param tree what stands there, null when nothing does
- * @param around the closest place that exists, for the message about something missing
  */
-public record Spot(Manifest manifest, String path, Tree tree, Where around) {
+public final class Spot {
+    private static final int NO_ITEM = -1;
+
+    private final Manifest manifest;
+    private final Spot parent;
+    private final String step;
+    private final int item;
+    private final Tree tree;
+    private final Where around;
+
+    /**
+     * A place that is not reached by walking.
+     *
+     * @param manifest the object
+     * @param path how the place is written, {@code spec.ports[0].name}; empty for the whole object
+     * @param tree what stands there, null when nothing does
+     * @param around the closest place that exists, for the message about something missing
+     */
+    public Spot(Manifest manifest, String path, Tree tree, Where around) {
+        this(manifest, null, path, NO_ITEM, tree, around);
+    }
+
+    private Spot(Manifest manifest, Spot parent, String step, int item, Tree tree, Where around) {
+        this.manifest = manifest;
+        this.parent = parent;
+        this.step = step;
+        this.item = item;
+        this.tree = tree;
+        this.around = around;
+    }
 
     /** The whole object. */
     public static Spot of(Manifest manifest) {
         return new Spot(manifest, "", manifest.tree(), manifest.tree().where());
+    }
+
+    public Manifest manifest() {
+        return manifest;
+    }
+
+    /** What stands here, null when nothing does. */
+    public Tree tree() {
+        return tree;
+    }
+
+    /** How the place is written, {@code spec.ports[0].name}; put together when it is asked for, as few ever are. */
+    public String path() {
+        if (parent == null) {
+            return step;
+        }
+        return item == NO_ITEM ? KeyPath.child(parent.path(), step) : KeyPath.item(parent.path(), item);
     }
 
     /** Walks along keys, one per argument; a key may hold dots. */
@@ -31,7 +72,7 @@ public record Spot(Manifest manifest, String path, Tree tree, Where around) {
         Spot spot = this;
         for (String key : keys) {
             Tree below = spot.tree instanceof Tree.Mapping map ? map.get(key) : null;
-            spot = new Spot(manifest, KeyPath.child(spot.path, key), below, spot.where());
+            spot = new Spot(manifest, spot, key, NO_ITEM, below, spot.where());
         }
         return spot;
     }
@@ -55,8 +96,8 @@ public record Spot(Manifest manifest, String path, Tree tree, Where around) {
     public List<Spot> items() {
         List<Spot> items = new ArrayList<>();
         if (tree instanceof Tree.Sequence list) {
-            for (Tree item : list.items()) {
-                items.add(new Spot(manifest, KeyPath.item(path, items.size()), item, where()));
+            for (Tree each : list.items()) {
+                items.add(new Spot(manifest, this, "", items.size(), each, where()));
             }
         }
         return items;
@@ -105,6 +146,11 @@ public record Spot(Manifest manifest, String path, Tree tree, Where around) {
         return tree instanceof Tree.Scalar scalar && Boolean.FALSE.equals(scalar.value());
     }
 
+    /** The characters of a single value as the file has them, without quotes: {@code 0644} stays {@code 0644}. */
+    public String written() {
+        return tree instanceof Tree.Scalar scalar ? scalar.source() : "";
+    }
+
     /** The place of what stands here, or of what is around it. */
     public Where where() {
         return tree == null ? around : tree.where();
@@ -113,5 +159,24 @@ public record Spot(Manifest manifest, String path, Tree tree, Where around) {
     /** What stands here as plain maps, lists and values; null when nothing does. */
     public Object plain() {
         return tree == null ? null : tree.plain();
+    }
+
+    /** The same place of the same object; objects that look alike are not the same. */
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Spot spot
+                && spot.manifest == manifest
+                && spot.tree == tree
+                && spot.path().equals(path());
+    }
+
+    @Override
+    public int hashCode() {
+        return path().hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return manifest.id() + " " + path();
     }
 }

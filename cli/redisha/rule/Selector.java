@@ -57,6 +57,24 @@ public record Selector(Map<String, String> labels, List<Requirement> requirement
                 && requirements.stream().allMatch(requirement -> requirement.holds(pod));
     }
 
+    /** What keeps a pod from being selected, a clause for each label: {@code app is 'cache'}. */
+    public List<String> misses(Map<String, String> pod) {
+        List<String> misses = new ArrayList<>();
+        labels.forEach((key, value) -> {
+            if (!value.equals(pod.get(key))) {
+                misses.add(has(pod, key));
+            }
+        });
+        requirements.stream()
+                .filter(requirement -> !requirement.holds(pod))
+                .forEach(requirement -> misses.add(has(pod, requirement.key())));
+        return misses;
+    }
+
+    private static String has(Map<String, String> pod, String key) {
+        return pod.containsKey(key) ? key + " is " + Names.quoted(pod.get(key)) : key + " is missing";
+    }
+
     /** Selects every pod. */
     public boolean isEmpty() {
         return labels.isEmpty() && requirements.isEmpty();

@@ -11,7 +11,7 @@ import java.util.stream.Stream;
  */
 enum Room {
     FINDING("", ""),
-    QUANTITY("", "io.fabric8.kubernetes.api.model.."),
+    QUANTITY("", ""),
     YAML("finding", "org.yaml.snakeyaml.. com.fasterxml.jackson.core.."),
     EXPRESSION("finding", ""),
     VALUES("finding yaml", ""),
@@ -22,7 +22,7 @@ enum Room {
     SCHEMA(
             "finding yaml manifest",
             "com.networknt.schema.. com.fasterxml.jackson.databind.. com.fasterxml.jackson.core.."),
-    RULE("finding manifest quantity", ""),
+    RULE("finding yaml manifest quantity", ""),
     SCHEDULE("finding manifest quantity", ""),
     CLUSTER("finding quantity schedule", "io.fabric8.kubernetes.. com.fasterxml.jackson.core.."),
     DRILL("finding manifest", ""),

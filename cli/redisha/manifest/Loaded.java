@@ -1,0 +1,17 @@
+package redisha.manifest;
+
+import java.util.List;
+import redisha.finding.Finding;
+
+/**
+ * What reading came to: the objects that could be read, and an error for each document that could not.
+ *
+ * @param findings of rule {@code input/...}
+ */
+public record Loaded(List<Manifest> manifests, List<Finding> findings) {
+
+    public Loaded {
+        manifests = List.copyOf(manifests);
+        findings = List.copyOf(findings);
+    }
+}

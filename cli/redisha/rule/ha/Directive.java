@@ -1,0 +1,30 @@
+package redisha.rule.ha;
+
+import java.util.List;
+import java.util.OptionalLong;
+import redisha.manifest.Spot;
+
+/**
+ * A line of redis.conf or sentinel.conf.
+ *
+ * @param name in small letters and by its present name; what Sentinel is told is called {@code sentinel monitor} and so on
+ * @param arguments without quotes
+ * @param spot the line
+ */
+record Directive(String name, List<String> arguments, Spot spot) {
+
+    Directive {
+        arguments = List.copyOf(arguments);
+    }
+
+    /** The argument at an index, empty when there are fewer. */
+    String argument(int index) {
+        return index < arguments.size() ? arguments.get(index) : "";
+    }
+
+    /** The argument at an index when it is a whole number. */
+    OptionalLong number(int index) {
+        String text = argument(index);
+        return text.matches("\\d{1,18}") ? OptionalLong.of(Long.parseLong(text)) : OptionalLong.empty();
+    }
+}

@@ -1,0 +1,47 @@
+package redisha.rule.ha;
+
+import redisha.finding.Severity;
+import redisha.rule.About;
+import redisha.rule.Evidence;
+import redisha.rule.Rule;
+import redisha.rule.Verdict;
+
+/** A check gives the password. */
+final class HaproxyDoesNotLogIn implements Rule {
+
+    @Override
+    public About about() {
+        return About.ha(
+                "haproxy-does-not-log-in",
+                Severity.ERROR,
+                "The checks log in where Redis or Sentinel asks for a password.",
+                "Without AUTH every answer is NOAUTH, so no server is ever up (Redis documentation, AUTH).",
+                "Send AUTH before the question.",
+                "haproxy.customConfig");
+    }
+
+    @Override
+    public void judge(Evidence evidence, Verdict verdict) {
+        Releases.in(evidence).haproxies().forEach(proxy -> judge(proxy, verdict));
+    }
+
+    private static void judge(HaproxyPods proxy, Verdict verdict) {
+
+        RedisPods release = proxy.release().orElse(null);
+        if (release == null) {
+            return;
+        }
+        if (!release.redisConf().text("requirepass").isEmpty()) {
+            proxy.config().redis().forEach(section -> judge(section, "redis.conf", verdict));
+        }
+        if (!release.sentinelConf().text("requirepass").isEmpty()) {
+            proxy.config().votes().forEach(section -> judge(section, "sentinel.conf", verdict));
+        }
+    }
+
+    private static void judge(HaproxySection section, String file, Verdict verdict) {
+        if (!section.logsIn()) {
+            verdict.broken(section.spot(), section.name() + " does not log in, and " + file + " asks for a password");
+        }
+    }
+}

@@ -1,0 +1,154 @@
+package redisha.rule.ha;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.stream.Stream;
+import redisha.manifest.Spot;
+
+/** A section of a haproxy.cfg, with the {@code defaults} that apply to it. */
+final class HaproxySection {
+    private static final String QUESTION = "get-master-addr-by-name";
+
+    private final String kind;
+    private final String name;
+    private final Spot spot;
+    private final List<HaproxyConfig.Line> lines;
+    private final HaproxySection defaults;
+
+    /** @param lines may still grow while the file is read */
+    HaproxySection(String kind, String name, Spot spot, List<HaproxyConfig.Line> lines, HaproxySection defaults) {
+        this.kind = kind;
+        this.name = name;
+        this.spot = spot;
+        this.lines = lines;
+        this.defaults = defaults;
+    }
+
+    /** {@code backend}, {@code frontend} and so on. */
+    String kind() {
+        return kind;
+    }
+
+    /** Empty when the section has none. */
+    String name() {
+        return name;
+    }
+
+    /** The line that opens it. */
+    Spot spot() {
+        return spot;
+    }
+
+    List<HaproxyConfig.Line> lines() {
+        return lines;
+    }
+
+    boolean hasServers() {
+        return kind.equals("backend") || kind.equals("listen");
+    }
+
+    Stream<HaproxyConfig.Line> lines(String... start) {
+        return lines.stream().filter(line -> line.startsWith(start));
+    }
+
+    boolean hasLine(String... start) {
+        return lines(start).findAny().isPresent();
+    }
+
+    Stream<HaproxyServer> servers() {
+        return lines("server").map(line -> new HaproxyServer(this, line));
+    }
+
+    /** The last {@code default-server} value of an option that takes one, own lines before those of the defaults. */
+    Optional<String> serverDefault(String option) {
+        return lines("default-server")
+                .flatMap(line -> HaproxyServer.value(line.words(), option).stream())
+                .reduce((earlier, later) -> later)
+                .or(() -> defaults == null ? Optional.empty() : defaults.serverDefault(option));
+    }
+
+    /** Whether {@code default-server} gives an option that stands alone. */
+    boolean hasServerDefault(String option) {
+        return lines("default-server").anyMatch(line -> line.words().contains(option))
+                || defaults != null && defaults.hasServerDefault(option);
+    }
+
+    /** The line {@code timeout NAME}, its own or that of the defaults. */
+    Optional<HaproxyConfig.Line> timeout(String which) {
+        return lines("timeout", which)
+                .reduce((earlier, later) -> later)
+                .or(() -> defaults == null ? Optional.empty() : defaults.timeout(which));
+    }
+
+    /** The checks' questions and expectations: {@code tcp-check send|send-lf|expect ...}. */
+    Stream<HaproxyConfig.Line> checks(String... verbs) {
+        return lines("tcp-check").filter(line -> List.of(verbs).contains(line.word(1)));
+    }
+
+    /** The question to Sentinel. */
+    Optional<HaproxyConfig.Line> question() {
+        return checks("send", "send-lf")
+                .filter(line -> line.text().toLowerCase(Locale.ROOT).contains(QUESTION))
+                .findFirst();
+    }
+
+    boolean asksSentinel() {
+        return hasServers() && question().isPresent();
+    }
+
+    /** The group that Sentinel is asked for. */
+    String group() {
+        String text = question().map(HaproxyConfig.Line::text).orElse("");
+        int at = text.toLowerCase(Locale.ROOT).indexOf(QUESTION);
+        String[] words = text.substring(at + QUESTION.length()).strip().split("[\\s]+");
+        return words.length == 0 || at < 0 ? "" : words[0];
+    }
+
+    /** What stands behind the question among the expectations: the address. */
+    Stream<HaproxyConfig.Line> expectedAfterQuestion() {
+        HaproxyConfig.Line question = question().orElse(null);
+        int at = lines.indexOf(question);
+        return lines.stream().skip(at + 1L).filter(line -> line.startsWith("tcp-check", "expect"));
+    }
+
+    boolean expects(String text) {
+        return hasServers() && checks("expect").anyMatch(line -> line.text().contains(text));
+    }
+
+    /** Some check logs in. */
+    boolean logsIn() {
+        return checks("send", "send-lf", "send-binary", "send-binary-lf")
+                .anyMatch(line -> line.text().contains("AUTH") || line.text().contains("41555448"));
+    }
+
+    /** A time of HAProxy in milliseconds: {@code 2s}, {@code 500ms}, {@code 1000}. */
+    static OptionalLong milliseconds(String text) {
+        String digits = text.replaceAll("[a-z]+$", "");
+        if (!digits.matches("\\d{1,12}")) {
+            return OptionalLong.empty();
+        }
+        long number = Long.parseLong(digits);
+        return switch (text.substring(digits.length())) {
+            case "us" -> OptionalLong.of(number / 1000);
+            case "", "ms" -> OptionalLong.of(number);
+            case "s" -> OptionalLong.of(number * 1_000);
+            case "m" -> OptionalLong.of(number * 60_000);
+            case "h" -> OptionalLong.of(number * 3_600_000);
+            case "d" -> OptionalLong.of(number * 86_400_000);
+            default -> OptionalLong.empty();
+        };
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return this == other;
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(kind, name);
+    }
+}

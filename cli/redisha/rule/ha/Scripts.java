@@ -1,0 +1,78 @@
+package redisha.rule.ha;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import redisha.manifest.Spot;
+
+/** The shell scripts that a pod can read from its ConfigMaps. */
+record Scripts(List<Script> all) {
+    private static final Pattern MONITOR = Pattern.compile("sentinel monitor (\\S+) (\\S+) (\\S+) ([^\\s\"']+)");
+    private static final Pattern ASSIGNMENT =
+            Pattern.compile("\\w+=(?:\"([^\\s\"'$`;&|]*)\"|([^\\s\"'$`;&|]*))(?=\\s|$)");
+    private static final Pattern VARIABLE = Pattern.compile("\\$(?:\\{(\\w+)(?::?-[^}]*)?}|(\\w+))");
+
+    Scripts {
+        all = List.copyOf(all);
+    }
+
+    static Scripts of(List<ConfigText> texts) {
+        return new Scripts(
+                texts.stream().filter(ConfigText::isScript).map(Script::of).toList());
+    }
+
+    /** What a command runs: its own words, then the scripts that it names, and those that they name. */
+    List<Script> run(List<Spot> command) {
+        List<Script> run = new ArrayList<>();
+        command.stream().filter(word -> word.text().isPresent()).forEach(word -> run.add(Script.of(word)));
+        List<Script> left = new ArrayList<>(all);
+        for (int index = 0; index < run.size(); index++) {
+            Script caller = run.get(index);
+            for (Script script : List.copyOf(left)) {
+                if (caller.names(script.name())) {
+                    run.add(script);
+                    // A name that two ConfigMaps hold is one script.
+                    left.removeIf(other -> other.name().equals(script.name()));
+                }
+            }
+        }
+        return run;
+    }
+
+    /** The lines {@code sentinel monitor GROUP HOST PORT QUORUM} that they write, variables filled in where known. */
+    List<Directive> monitors() {
+        List<Directive> monitors = new ArrayList<>();
+        for (Script script : all) {
+            for (MatchResult monitor : script.matches("sentinel monitor ", MONITOR)) {
+                List<String> arguments = new ArrayList<>();
+                for (int group = 1; group <= 4; group++) {
+                    arguments.add(filled(monitor.group(group)));
+                }
+                monitors.add(new Directive("sentinel monitor", arguments, script.placeOf(monitor.start())));
+            }
+        }
+        return monitors;
+    }
+
+    /** A text with the variables put in that some script sets to plain text. */
+    String filled(String text) {
+        return VARIABLE.matcher(text).replaceAll(match -> {
+            String name = match.group(1) == null ? match.group(2) : match.group(1);
+            return Matcher.quoteReplacement(value(name).orElse(match.group()));
+        });
+    }
+
+    private Optional<String> value(String variable) {
+        for (Script script : all) {
+            for (MatchResult set : script.matches(variable + "=", ASSIGNMENT)) {
+                if (set.start() == 0 || Character.isWhitespace(script.text().charAt(set.start() - 1))) {
+                    return Optional.of(set.group(1) == null ? set.group(2) : set.group(1));
+                }
+            }
+        }
+        return Optional.empty();
+    }
+}
