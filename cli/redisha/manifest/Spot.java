@@ -167,7 +167,8 @@ public final class Spot {
         return other instanceof Spot spot
                 && spot.manifest == manifest
                 && spot.tree == tree
-                && spot.path().equals(path());
+                && spot.path().equals(path())
+                && spot.where().equals(where());
     }
 
     @Override
