@@ -19,6 +19,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import redisha.Programs;
 import redisha.model.Ports;
 import redisha.model.Release;
@@ -237,6 +238,19 @@ final class Members implements AutoCloseable {
                 .map(address -> named(ADDRESSES.indexOf(address)))
                 .distinct()
                 .collect(Collectors.joining(" "));
+    }
+
+    boolean allSeeReplicaDown(int replica) {
+        return ADDRESSES.stream()
+                .limit(release.replicas())
+                .allMatch(sentinel -> seesReplicaDown(ADDRESSES.indexOf(sentinel), address(replica)));
+    }
+
+    /** Each replica is told as a list of names and values. */
+    private boolean seesReplicaDown(int sentinel, String replica) {
+        return Stream.of(askSentinel(sentinel, "SENTINEL", "REPLICAS", "mymaster")
+                        .split("(?m)^name\n"))
+                .anyMatch(told -> told.startsWith(replica + ":") && told.contains("s_down"));
     }
 
     int masterIndex() {
