@@ -8,6 +8,7 @@ import java.io.OutputStream;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.function.LongSupplier;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
 import redisha.finding.UserError;
@@ -20,27 +21,29 @@ public final class Main {
     public static void main(String[] args) {
         PrintStream out = utf8(new FileOutputStream(FileDescriptor.out));
         PrintStream err = utf8(new FileOutputStream(FileDescriptor.err));
-        System.exit(run(System.in, out, err, Ansi.AUTO, args));
+        long start = System.nanoTime();
+        System.exit(run(System.in, out, err, Ansi.AUTO, () -> (System.nanoTime() - start) / 1_000_000, args));
     }
 
     /**
-     * Runs one command line without colours.
+     * Runs one command line without colours and without a clock.
      *
      * @param out receives UTF-8
      * @param err receives UTF-8
      * @return the exit code: 0 fine, 1 findings, 2 the user must change something first, 3 a bug of redisha
      */
     public static int run(InputStream in, PrintStream out, PrintStream err, String... args) {
-        return run(in, out, err, Ansi.OFF, args);
+        return run(in, out, err, Ansi.OFF, () -> -1, args);
     }
 
-    private static int run(InputStream in, PrintStream out, PrintStream err, Ansi colours, String... args) {
+    private static int run(
+            InputStream in, PrintStream out, PrintStream err, Ansi colours, LongSupplier millis, String... args) {
         PrintWriter output = new PrintWriter(out, false, StandardCharsets.UTF_8);
         PrintWriter errors = new PrintWriter(err, true, StandardCharsets.UTF_8);
         Mishaps mishaps = new Mishaps(errors);
         int exitCode;
         try {
-            exitCode = new CommandLine(new Redisha(in))
+            exitCode = new CommandLine(new Redisha(in, millis))
                     .setOut(output)
                     .setErr(errors)
                     .setUsageHelpWidth(100)

@@ -3,6 +3,7 @@ package redisha.command;
 import java.io.InputStream;
 import java.util.Objects;
 import java.util.concurrent.Callable;
+import java.util.function.LongSupplier;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -31,6 +32,7 @@ import picocli.CommandLine.Spec;
 final class Redisha implements Callable<Integer> {
 
     private final InputStream in;
+    private final LongSupplier millis;
 
     @Spec
     private CommandSpec spec;
@@ -48,12 +50,20 @@ final class Redisha implements Callable<Integer> {
             description = "Print the version.")
     private boolean version;
 
-    Redisha(InputStream in) {
+    /**
+     * @param millis how long this run has taken so far; negative when nobody is to know
+     */
+    Redisha(InputStream in, LongSupplier millis) {
         this.in = Objects.requireNonNull(in, "in");
+        this.millis = Objects.requireNonNull(millis, "millis");
     }
 
     InputStream in() {
         return in;
+    }
+
+    long millis() {
+        return millis.getAsLong();
     }
 
     /** Without a verb there is nothing to do; the verbs are what the user needs to see. */

@@ -4,6 +4,7 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -12,15 +13,14 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
 import redisha.finding.Finding;
+import redisha.finding.Severity;
 import redisha.finding.Voice;
 import redisha.manifest.Manifest;
 import redisha.manifest.ManifestFolder;
 import redisha.manifest.ManifestWriter;
 import redisha.manifest.Selection;
-import redisha.model.Release;
-import redisha.model.ReleaseReader;
 import redisha.render.Renderer;
-import redisha.values.MergedValues;
+import redisha.values.GivenValues;
 
 /** {@code redisha render}: values in, manifests out. */
 @Command(
@@ -50,6 +50,9 @@ final class Render implements Callable<Integer> {
     @Mixin
     private ValuesOptions values;
 
+    @Mixin
+    private RuleChoice choice;
+
     @Option(
             names = {"-o", "--output"},
             paramLabel = "FORMAT",
@@ -75,21 +78,50 @@ final class Render implements Callable<Integer> {
     @Option(names = "--notes", description = "Say on standard error where to connect.")
     private boolean notes;
 
+    @Option(
+            names = "--fail-on",
+            paramLabel = "SEVERITY",
+            description = "Print nothing and exit with 1 when something of this severity is found:"
+                    + " ${COMPLETION-CANDIDATES}. Default: only for what the cluster would refuse.")
+    private FailOn failOn;
+
+    @Option(names = "--no-validate", description = "Do not judge what is printed.")
+    private boolean unjudged;
+
     @Override
     public Integer call() {
-        List<Finding> warnings = new ArrayList<>();
-        MergedValues merged = values.read(redisha.in());
-        warnings.addAll(merged.warnings());
-        Release release = ReleaseReader.read(target.target(), merged, warnings);
-        Renderer renderer = new Renderer();
-        List<Manifest> manifests = Selection.of(showOnly).from(renderer.render(release, withTests));
+        GivenValues given = values.given(redisha.in());
+        Rendered rendered = Rendered.of(target.target(), given.merged(), withTests);
+        List<Manifest> selected = Selection.of(showOnly).from(rendered.manifests());
         PrintWriter err = spec.commandLine().getErr();
-        warnings.forEach(warning -> err.println(Voice.line(warning)));
-        write(manifests);
+        rendered.warnings().forEach(warning -> err.println(Voice.line(warning)));
+        List<Finding> findings = unjudged ? List.of() : judged(given, rendered);
+        findings.forEach(finding -> err.println(Voice.shortly(finding)));
+        if (findings.stream().anyMatch(this::stops)) {
+            err.println("redisha: nothing was rendered. 'redisha validate' with the same values tells the ways out.");
+            return ExitCode.FINDINGS;
+        }
+        write(selected);
         if (notes) {
-            err.print(renderer.notes(release));
+            err.print(new Renderer().notes(rendered.release()));
         }
         return ExitCode.FINE;
+    }
+
+    /** What is worth a line: everything that may stop the run, and no mere notes otherwise. */
+    private List<Finding> judged(GivenValues given, Rendered rendered) {
+        Validation validation = new Validation(target.target().kubeVersion().minor(), choice, Optional.empty());
+        List<Finding> findings = validation.findings(rendered.manifests(), choice::takes).stream()
+                .filter(finding -> finding.severity() != Severity.INFO || stops(finding))
+                .sorted()
+                .toList();
+        return new Causes(target.target(), given, validation).traced(findings);
+    }
+
+    private boolean stops(Finding finding) {
+        return failOn == null
+                ? finding.severity() == Severity.ERROR && !finding.rule().startsWith("ha/")
+                : failOn.fails(finding.severity());
     }
 
     private void write(List<Manifest> manifests) {

@@ -1,13 +1,10 @@
 package redisha.command;
 
-import java.util.LinkedHashSet;
-import java.util.Set;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
-import redisha.model.KubeVersion;
 import redisha.model.Target;
 
-/** Where the release goes. */
+/** A release and where it goes. */
 final class TargetOptions {
 
     @Parameters(
@@ -17,30 +14,10 @@ final class TargetOptions {
             description = "Name of the release. Default: ${DEFAULT-VALUE}.")
     private String release;
 
-    @Option(
-            names = {"-n", "--namespace"},
-            paramLabel = "NAMESPACE",
-            defaultValue = "default",
-            description = "Namespace of the release. Default: ${DEFAULT-VALUE}.")
-    private String namespace;
-
-    @Option(
-            names = "--kube-version",
-            paramLabel = "VERSION",
-            description = "Version of the cluster, 1.28 to 1.36. Default: the newest.")
-    private String kubeVersion;
-
-    @Option(
-            names = "--api-versions",
-            paramLabel = "API",
-            split = ",",
-            description =
-                    "API that the cluster offers beside the built-in ones, such as monitoring.coreos.com/v1; may be"
-                            + " repeated.")
-    private Set<String> apiVersions = new LinkedHashSet<>();
+    @Mixin
+    private PlaceOptions place;
 
     Target target() {
-        KubeVersion version = kubeVersion == null ? KubeVersion.NEWEST : KubeVersion.parse(kubeVersion);
-        return new Target(release, namespace, version, apiVersions);
+        return place.target(release);
     }
 }

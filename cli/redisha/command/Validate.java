@@ -1,25 +1,21 @@
 package redisha.command;
 
-import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
-import picocli.CommandLine.Spec;
-import redisha.finding.Severity;
 import redisha.finding.UserError;
 import redisha.manifest.Loaded;
 import redisha.manifest.ManifestFiles;
 import redisha.manifest.Manifests;
-import redisha.model.KubeVersion;
-import redisha.report.Format;
+import redisha.model.Target;
 import redisha.report.Report;
+import redisha.values.GivenValues;
 
 /** {@code redisha validate}: what the API server, the kubelet and a failover would refuse, found before applying. */
 @Command(
@@ -28,37 +24,28 @@ import redisha.report.Report;
         description = {
             "",
             "  redisha validate manifests.yaml more/",
-            "  redisha render -f values.yaml | redisha validate -",
-            "  helm template cache dandydev/redis-ha | redisha validate - -o github"
+            "  redisha validate -f values.yaml",
+            "  helm template cache dandydev/redis-ha | redisha validate - -o github",
+            "  redisha validate manifests/ -o sarif=redisha.sarif -o text --fail-on warning",
+            "",
+            "With values it judges what they render to, and points to the value behind each finding."
         },
         parameterListHeading = "%n",
         optionListHeading = "%nOptions:%n",
         sortOptions = false)
 final class Validate implements Callable<Integer> {
 
-    /** From which severity on a finding fails the run. */
-    enum FailOn {
-        error,
-        warning,
-        info,
-        never;
-
-        boolean fails(Severity severity) {
-            return this != never && severity.ordinal() <= ordinal();
-        }
-    }
-
     @ParentCommand
     private Redisha redisha;
 
-    @Spec
-    private CommandSpec spec;
+    @Parameters(paramLabel = "PATH", arity = "0..*", description = "Files, folders, or '-' for standard input.")
+    private List<String> paths = new ArrayList<>();
 
-    @Parameters(paramLabel = "PATH", arity = "1..*", description = "Files, folders, or '-' for standard input.")
-    private List<String> paths;
+    @Mixin
+    private ReportOptions reporting;
 
-    @Option(names = "--kube-version", paramLabel = "VERSION", description = "1.28 to 1.36. Default: the newest.")
-    private String kubeVersion;
+    @Mixin
+    private RuleChoice choice;
 
     @Option(
             names = "--from",
@@ -66,35 +53,49 @@ final class Validate implements Callable<Integer> {
             description = "What is installed now: changes that cannot be made in place are told; may be repeated.")
     private List<String> from = new ArrayList<>();
 
-    @Option(
-            names = {"-o", "--output"},
-            paramLabel = "FORMAT",
-            defaultValue = "text",
-            description = "One of: ${COMPLETION-CANDIDATES}. Default: ${DEFAULT-VALUE}.")
-    private Format format;
+    @Mixin
+    private ValuesOptions values;
 
     @Option(
-            names = "--fail-on",
-            paramLabel = "SEVERITY",
-            defaultValue = "error",
-            description = "Exit with 1 from this severity on: ${COMPLETION-CANDIDATES}. Default: ${DEFAULT-VALUE}.")
-    private FailOn failOn;
+            names = "--release",
+            paramLabel = "NAME",
+            defaultValue = "redis-ha",
+            description = "Name of the release that the values render to. Default: ${DEFAULT-VALUE}.")
+    private String release;
 
     @Mixin
-    private RuleChoice choice;
+    private PlaceOptions place;
 
     @Override
     public Integer call() {
-        int minor = (kubeVersion == null ? KubeVersion.NEWEST : KubeVersion.parse(kubeVersion)).minor();
+        reporting.check();
+        Validation validation = new Validation(place.version().minor(), choice, installed());
+        return reporting.tell(values.used() ? ofValues(validation) : ofManifests(validation));
+    }
+
+    private Report ofManifests(Validation validation) {
+        if (paths.isEmpty()) {
+            throw new UserError(
+                    "there is nothing to validate",
+                    "Give manifests (files, folders or '-'), or values with -f, --set or --profile.");
+        }
         Loaded loaded = ManifestFiles.read(paths, redisha.in());
         if (loaded.manifests().isEmpty()) {
             throw nothing(loaded);
         }
-        Report report = new Validation(minor, choice, installed()).judge(loaded.manifests(), loaded.findings());
-        PrintWriter out = spec.commandLine().getOut();
-        out.print(format.write(report, false));
-        boolean failed = report.findings().stream().anyMatch(finding -> failOn.fails(finding.severity()));
-        return failed ? ExitCode.FINDINGS : ExitCode.FINE;
+        return validation.judge(loaded.manifests(), loaded.findings(), redisha::millis);
+    }
+
+    private Report ofValues(Validation validation) {
+        if (!paths.isEmpty()) {
+            throw new UserError(
+                    "manifests and values are given at once", "Validate them one after the other: PATH or -f.");
+        }
+        GivenValues given = values.given(redisha.in());
+        Target target = place.target(release);
+        Rendered rendered = Rendered.of(target, given.merged(), false);
+        Report report = validation.judge(rendered.placed(), rendered.warnings(), redisha::millis);
+        return report.with(new Causes(target, given, validation).traced(report.findings()));
     }
 
     private Optional<Manifests> installed() {

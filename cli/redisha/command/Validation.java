@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.LongSupplier;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import redisha.finding.Finding;
 import redisha.manifest.Manifest;
@@ -37,28 +39,53 @@ final class Validation {
     }
 
     /**
-     * @param reading what went wrong while the objects were read
+     * @param reading what is to be told beside, such as what went wrong while the objects were read
+     * @param millis how long the run took so far, asked at the end; negative when that is not to be told
      */
-    Report judge(List<Manifest> manifests, List<Finding> reading) {
-        KubernetesSchemas schemas = KubernetesSchemas.of(minor);
-        List<Finding> findings = new ArrayList<>(reading);
-        Map<String, Integer> unknown = new TreeMap<>();
-        for (Manifest manifest : manifests) {
-            for (Finding finding : schemas.check(manifest)) {
-                if (finding.rule().equals(WITHOUT_SCHEMA)) {
-                    unknown.merge(manifest.kind(), 1, Integer::sum);
-                }
-                findings.add(finding.about(manifest.id()));
-            }
-        }
-        findings.addAll(Judge.findings(
-                Evidence.of(new Manifests(manifests), before, minor),
-                RULES.stream().filter(rule -> choice.takes(rule.about().id())).toList()));
-        List<Finding> told = findings.stream()
+    Report judge(List<Manifest> manifests, List<Finding> reading, LongSupplier millis) {
+        List<Finding> all = findings(manifests, rule -> choice.takes(rule) || rule.equals(WITHOUT_SCHEMA));
+        List<Finding> told = Stream.concat(reading.stream(), all.stream())
                 .filter(finding -> choice.takes(finding.rule()))
                 .sorted()
                 .toList();
-        return new Report(told, texts(), manifests.size(), unknown, "1." + minor, -1);
+        return new Report(
+                told,
+                texts(),
+                manifests.stream().map(Manifest::id).toList(),
+                withoutSchema(all),
+                "1." + minor,
+                millis.getAsLong());
+    }
+
+    /** What the rules of a choice find. */
+    List<Finding> findings(List<Manifest> manifests, Predicate<String> rules) {
+        KubernetesSchemas schemas = KubernetesSchemas.of(minor);
+        List<Finding> findings = new ArrayList<>();
+        for (Manifest manifest : manifests) {
+            schemas.check(manifest).stream()
+                    .filter(finding -> rules.test(finding.rule()))
+                    .forEach(finding -> findings.add(finding.about(manifest.id())));
+        }
+        findings.addAll(Judge.findings(
+                Evidence.of(new Manifests(manifests), before, minor),
+                RULES.stream().filter(rule -> rules.test(rule.about().id())).toList()));
+        return findings;
+    }
+
+    /** The page of a rule; the findings of schemas have none. */
+    Optional<About> about(String rule) {
+        return RULES.stream()
+                .map(Rule::about)
+                .filter(about -> about.id().equals(rule))
+                .findFirst();
+    }
+
+    private static Map<String, Integer> withoutSchema(List<Finding> findings) {
+        Map<String, Integer> kinds = new TreeMap<>();
+        findings.stream()
+                .filter(finding -> finding.rule().equals(WITHOUT_SCHEMA))
+                .forEach(finding -> kinds.merge(finding.object().split("/")[0], 1, Integer::sum));
+        return kinds;
     }
 
     private static Map<String, Report.RuleText> texts() {

@@ -8,6 +8,7 @@ import java.util.Map;
 import picocli.CommandLine.Option;
 import redisha.schema.SchemaCheck;
 import redisha.values.Catalogue;
+import redisha.values.GivenValues;
 import redisha.values.MergedValues;
 import redisha.values.Reading;
 import redisha.values.SetOption;
@@ -58,17 +59,27 @@ final class ValuesOptions {
     private boolean lenient;
 
     /** The merged and checked values. */
-    MergedValues read(InputStream in) {
-        return read(Catalogue.load(), in);
+    MergedValues read(Catalogue catalogue, InputStream in) {
+        return given(catalogue, in).merged();
     }
 
-    MergedValues read(Catalogue catalogue, InputStream in) {
+    /** What was given, and the values that it adds up to. */
+    GivenValues given(InputStream in) {
+        return given(Catalogue.load(), in);
+    }
+
+    /** Whether any of these options was used. */
+    boolean used() {
+        return !request().equals(ValuesRequest.nothing());
+    }
+
+    private GivenValues given(Catalogue catalogue, InputStream in) {
         return new Reading(
                         catalogue,
                         SchemaCheck.ofResource("/schemas/values.schema.json", "values")
                                 .suggesting(catalogue::didYouMean)::check,
                         in)
-                .read(request());
+                .given(request());
     }
 
     private ValuesRequest request() {

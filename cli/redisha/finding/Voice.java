@@ -7,14 +7,26 @@ public final class Voice {
 
     /** {@code values.yaml:12:3: redis.replcas: unknown key. Did you mean 'replicas'?} */
     public static String line(Finding finding) {
-        String severity =
-                switch (finding.severity()) {
-                    case ERROR -> "";
-                    case WARNING -> "warning: ";
-                    case INFO -> "note: ";
-                };
         String subject = finding.subject().isEmpty() ? "" : finding.subject() + ": ";
-        return finding.where() + ": " + severity + subject + sentence(finding.problem(), finding.hint());
+        return finding.where() + ": " + severity(finding) + subject + sentence(finding.problem(), finding.hint());
+    }
+
+    /**
+     * A finding about an object that only exists in memory, without the way out: {@code values.yaml:3:11: warning:
+     * StatefulSet/cache-server spec.replicas: two members. [ha/even-members]}.
+     */
+    public static String shortly(Finding finding) {
+        String subject = (finding.object() + " " + finding.subject()).strip() + ": ";
+        String place = finding.cause() == null ? "" : finding.cause() + ": ";
+        return place + severity(finding) + subject + sentence(finding.problem(), "") + " [" + finding.rule() + "]";
+    }
+
+    private static String severity(Finding finding) {
+        return switch (finding.severity()) {
+            case ERROR -> "";
+            case WARNING -> "warning: ";
+            case INFO -> "note: ";
+        };
     }
 
     /** {@code redisha: cannot read values.yaml: no such file. Give the path of an existing file.} */

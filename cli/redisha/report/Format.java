@@ -9,10 +9,10 @@ public enum Format {
     github,
     tap;
 
-    /** The whole report; {@code colours} only matters for {@link #text}. */
-    public String write(Report report, boolean colours) {
+    /** The whole report; the style only matters for {@link #text}. */
+    public String write(Report report, Style style) {
         return switch (this) {
-            case text -> TextReport.write(report, colours);
+            case text -> TextReport.write(report, style);
             case json -> JsonReport.write(report);
             case junit -> JunitReport.write(report);
             case sarif -> SarifReport.write(report);

@@ -17,7 +17,7 @@ final class JsonReport {
         return Json.write(json -> {
             json.writeStartObject();
             json.writeObjectFieldStart("summary");
-            json.writeNumberField("objects", report.objects());
+            json.writeNumberField("objects", report.objects().size());
             json.writeNumberField("errors", report.count(Severity.ERROR));
             json.writeNumberField("warnings", report.count(Severity.WARNING));
             json.writeNumberField("notes", report.count(Severity.INFO));

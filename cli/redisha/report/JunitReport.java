@@ -82,7 +82,7 @@ final class JunitReport {
             cases.computeIfAbsent(object, key -> new ArrayList<>()).add(finding);
         }
         if (cases.isEmpty()) {
-            cases.put(report.objects() + " objects", List.of());
+            cases.put(report.objects().size() + " objects", List.of());
         }
         return cases;
     }

@@ -1,8 +1,10 @@
 package redisha.report;
 
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import redisha.finding.Finding;
 import redisha.finding.Severity;
 
@@ -11,7 +13,7 @@ import redisha.finding.Severity;
  *
  * @param findings sorted
  * @param rules what each rule of the findings says about itself, by id
- * @param objects how many objects were judged
+ * @param objects the ids of the objects that were judged, in the order of the input
  * @param unknownKinds objects by kind that no schema was there for
  * @param kubeVersion such as {@code 1.36}
  * @param millis how long it took; negative when that is not to be told
@@ -19,7 +21,7 @@ import redisha.finding.Severity;
 public record Report(
         List<Finding> findings,
         Map<String, RuleText> rules,
-        int objects,
+        List<String> objects,
         Map<String, Integer> unknownKinds,
         String kubeVersion,
         long millis) {
@@ -29,8 +31,9 @@ public record Report(
 
     public Report {
         findings = List.copyOf(findings);
-        rules = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(rules));
-        unknownKinds = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(unknownKinds));
+        objects = List.copyOf(objects);
+        rules = Collections.unmodifiableMap(new LinkedHashMap<>(rules));
+        unknownKinds = Collections.unmodifiableMap(new LinkedHashMap<>(unknownKinds));
     }
 
     public long count(Severity severity) {
@@ -39,9 +42,19 @@ public record Report(
                 .count();
     }
 
+    /** The same report with some of the findings. */
+    public Report only(Predicate<Finding> told) {
+        return with(findings.stream().filter(told).toList());
+    }
+
+    /** The same report with other findings, sorted. */
+    public Report with(List<Finding> others) {
+        return new Report(others, rules, objects, unknownKinds, kubeVersion, millis);
+    }
+
     /** {@code 18 objects, 2 errors, 1 warning (1.32, 41 ms)}. */
     String summary() {
-        StringBuilder summary = new StringBuilder(amount(objects, "object"));
+        StringBuilder summary = new StringBuilder(amount(objects.size(), "object"));
         append(summary, count(Severity.ERROR), "error");
         append(summary, count(Severity.WARNING), "warning");
         append(summary, count(Severity.INFO), "note");

@@ -14,7 +14,7 @@ final class TapReport {
         StringBuilder text = new StringBuilder("TAP version 13\n");
         if (findings.isEmpty()) {
             text.append("1..1\nok 1 - ")
-                    .append(line(report.objects() + " objects"))
+                    .append(line(report.objects().size() + " objects"))
                     .append('\n');
         } else {
             text.append("1..").append(findings.size()).append('\n');

@@ -15,14 +15,29 @@ final class TextReport {
 
     private TextReport() {}
 
-    static String write(Report report, boolean colours) {
+    static String write(Report report, Style style) {
         StringBuilder text = new StringBuilder();
-        byObject(report.findings()).forEach((object, findings) -> {
-            text.append(paint(object, BOLD, colours)).append('\n');
-            findings.forEach(finding -> text.append(lines(finding, colours)));
+        Map<String, List<Finding>> byObject = byObject(report.findings());
+        byObject.forEach((object, findings) -> {
+            text.append(paint(object, BOLD, style.colours())).append('\n');
+            findings.forEach(finding -> text.append(lines(finding, why(finding, report, style), style.colours())));
             text.append('\n');
         });
-        return text.append(report.summary()).append('\n').toString();
+        if (style.detail() == Style.Detail.VERBOSE) {
+            report.objects().stream()
+                    .filter(object -> !byObject.containsKey(object))
+                    .forEach(object -> text.append(object)
+                            .append(paint(": no findings", DIM, style.colours()))
+                            .append('\n'));
+        }
+        return style.detail() == Style.Detail.QUIET
+                ? text.toString()
+                : text.append(report.summary()).append('\n').toString();
+    }
+
+    private static String why(Finding finding, Report report, Style style) {
+        Report.RuleText about = report.rules().get(finding.rule());
+        return style.detail() == Style.Detail.VERBOSE && about != null ? about.why() : "";
     }
 
     private static Map<String, List<Finding>> byObject(List<Finding> findings) {
@@ -34,7 +49,7 @@ final class TextReport {
         return groups;
     }
 
-    private static String lines(Finding finding, boolean colours) {
+    private static String lines(Finding finding, String why, boolean colours) {
         StringBuilder lines = new StringBuilder("  ")
                 .append(paint(word(finding.severity()), colour(finding.severity()), colours))
                 .append(' ')
@@ -45,6 +60,9 @@ final class TextReport {
                 .append('\n');
         if (!finding.hint().isEmpty()) {
             lines.append("          ").append(finding.hint()).append('\n');
+        }
+        if (!why.isEmpty()) {
+            lines.append("          Why: ").append(why).append('\n');
         }
         lines.append("          ").append(paint("at " + finding.where(), DIM, colours));
         if (finding.cause() != null) {

@@ -1,6 +1,7 @@
 package redisha.values;
 
 import java.util.Objects;
+import redisha.finding.Where;
 import redisha.yaml.Tree;
 
 /** One thing the user laid over the defaults: a map of values, or an option that changes single ones. */
@@ -35,5 +36,13 @@ public sealed interface Layer {
             return Merge.over(below, values.tree());
         }
         return ((Set) this).expression().over(below);
+    }
+
+    /** The same layer as if what stands at a place had not been written. */
+    default Layer without(Where place) {
+        if (this instanceof Values values) {
+            return new Values(values.name(), Merge.without(values.tree(), place));
+        }
+        return new Set(((Set) this).expression().without(place));
     }
 }

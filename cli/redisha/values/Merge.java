@@ -2,6 +2,7 @@ package redisha.values;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import redisha.finding.Where;
 import redisha.yaml.Tree;
 
 /**
@@ -74,6 +75,19 @@ final class Merge {
                 merged.key(),
                 merged.where(),
                 withRemovals((Tree.Mapping) merged.value(), (Tree.Mapping) standard, given));
+    }
+
+    /** A tree without the single values and lists that stand at a place. */
+    static Tree.Mapping without(Tree.Mapping map, Where place) {
+        Map<String, Tree.Entry> entries = new LinkedHashMap<>();
+        map.entries().forEach((key, entry) -> {
+            if (entry.value() instanceof Tree.Mapping below && !below.entries().isEmpty()) {
+                entries.put(key, new Tree.Entry(key, entry.where(), without(below, place)));
+            } else if (!entry.value().where().equals(place)) {
+                entries.put(key, entry);
+            }
+        });
+        return new Tree.Mapping(entries, map.where());
     }
 
     static boolean isNull(Tree tree) {

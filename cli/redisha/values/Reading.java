@@ -37,20 +37,34 @@ public final class Reading {
      * @throws UserError when something cannot be read, or with all the problems of the values
      */
     public MergedValues read(ValuesRequest request) {
-        MergedValues merged = MergedValues.settled(catalogue, layers(request));
+        return given(request).merged();
+    }
+
+    /**
+     * What was given, and the merged values.
+     *
+     * @throws UserError when something cannot be read, or with all the problems of the values
+     */
+    public GivenValues given(ValuesRequest request) {
+        List<Layer> profiles = Profiles.layers(request.profiles());
+        List<Layer> layers = layers(request);
+        List<Layer> all = new ArrayList<>(profiles);
+        all.addAll(layers);
+        MergedValues merged = MergedValues.settled(catalogue, all);
         List<Finding> findings = together(merged, request.lenient());
         if (findings.stream().anyMatch(finding -> finding.severity() == Severity.ERROR)) {
             throw new UserError(findings);
         }
-        return new MergedValues(merged.root(), merged.withRemovals(), findings);
+        return new GivenValues(
+                catalogue, profiles, layers, new MergedValues(merged.root(), merged.withRemovals(), findings));
     }
 
-    /** Lowest first, as Helm orders them. */
+    /** What the user wrote, lowest first, as Helm orders it. */
     private List<Layer> layers(ValuesRequest request) {
         if (request.files().stream().filter("-"::equals).count() > 1) {
             throw new UserError("-f - is given twice", "The standard input can be read only once.");
         }
-        List<Layer> layers = new ArrayList<>(Profiles.layers(request.profiles()));
+        List<Layer> layers = new ArrayList<>();
         for (String file : request.files()) {
             layers.add(ValuesFile.read(file, stdin, request.under()));
         }

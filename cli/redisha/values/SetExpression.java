@@ -58,4 +58,14 @@ public record SetExpression(SetOption option, Tree.Mapping whole, List<Assignmen
         }
         return result;
     }
+
+    /** The expression as if what stands at a place had not been written. */
+    SetExpression without(Where place) {
+        return new SetExpression(
+                option,
+                whole == null ? null : Merge.without(whole, place),
+                assignments.stream()
+                        .filter(assignment -> !assignment.where().equals(place))
+                        .toList());
+    }
 }

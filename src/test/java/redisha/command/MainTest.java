@@ -21,7 +21,7 @@ class MainTest {
     private final ByteArrayOutputStream err = new ByteArrayOutputStream();
 
     static Set<String> verbs() {
-        return new CommandLine(new Redisha(InputStream.nullInputStream()))
+        return new CommandLine(new Redisha(InputStream.nullInputStream(), () -> -1))
                 .getSubcommands()
                 .keySet();
     }
