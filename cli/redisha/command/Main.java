@@ -36,7 +36,7 @@ public final class Main {
         return run(in, out, err, Ansi.OFF, () -> -1, args);
     }
 
-    private static int run(
+    static int run(
             InputStream in, PrintStream out, PrintStream err, Ansi colours, LongSupplier millis, String... args) {
         PrintWriter output = new PrintWriter(out, false, StandardCharsets.UTF_8);
         PrintWriter errors = new PrintWriter(err, true, StandardCharsets.UTF_8);

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import picocli.CommandLine.Option;
 import redisha.schema.SchemaCheck;
 import redisha.values.Catalogue;
@@ -70,7 +71,8 @@ final class ValuesOptions {
 
     /** Whether any of these options was used. */
     boolean used() {
-        return !request().equals(ValuesRequest.nothing());
+        return Stream.of(profiles, files, jsonSets, typedSets, textSets, fileSets)
+                .anyMatch(given -> !given.isEmpty());
     }
 
     private GivenValues given(Catalogue catalogue, InputStream in) {

@@ -43,6 +43,24 @@ class MainTest {
     }
 
     @Test
+    void a_run_with_a_clock_tells_how_long_it_took() {
+        int exitCode = Main.run(
+                InputStream.nullInputStream(),
+                new PrintStream(out, false, UTF_8),
+                new PrintStream(err, false, UTF_8),
+                CommandLine.Help.Ansi.OFF,
+                () -> 41,
+                "validate",
+                "--set",
+                "replicas=5",
+                "--only",
+                "schema");
+
+        assertThat(exitCode).isZero();
+        assertThat(out.toString(UTF_8)).endsWith(" objects, no findings (1.36, 41 ms)\n");
+    }
+
+    @Test
     void output_that_gets_lost_is_not_a_success() {
         OutputStream fullDisk = new OutputStream() {
             @Override
