@@ -23,6 +23,7 @@ import picocli.CommandLine.Spec;
         subcommands = {
             Render.class,
             Validate.class,
+            ShowRules.class,
             Values.class,
             Explain.class,
             Schema.class,

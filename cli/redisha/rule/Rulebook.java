@@ -53,7 +53,12 @@ public final class Rulebook {
     }
 
     private UserError unknown(String name) {
-        String near = Nearest.word(name, pages.stream().map(About::id).toList())
+        boolean withLayer = name.contains("/");
+        List<String> names = pages.stream()
+                .map(page ->
+                        withLayer ? page.id() : page.id().substring(page.id().indexOf('/') + 1))
+                .toList();
+        String near = Nearest.word(name, names)
                 .map(id -> "Did you mean '" + id + "'? ")
                 .orElse("");
         return new UserError("there is no rule '" + name + "'", near + "'redisha rules' lists them.");

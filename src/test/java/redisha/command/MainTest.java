@@ -8,8 +8,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.PrintStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -30,6 +32,16 @@ class MainTest {
     @MethodSource("verbs")
     void the_help_of_every_verb_is_golden(String verb) {
         assertThat(Path.of("src/test/resources/golden", verb, "help", "args")).hasContent(verb + " --help");
+    }
+
+    @Test
+    void every_folder_of_golden_cases_is_a_verb() throws IOException {
+        Set<String> folders = new TreeSet<>(verbs());
+        folders.add("redisha");
+        try (Stream<Path> golden = Files.list(Path.of("src/test/resources/golden"))) {
+            assertThat(golden.map(folder -> folder.getFileName().toString()))
+                    .containsExactlyInAnyOrderElementsOf(folders);
+        }
     }
 
     @Test
