@@ -51,7 +51,7 @@ final class Render implements Callable<Integer> {
     private ValuesOptions values;
 
     @Mixin
-    private RuleChoice choice;
+    private JudgeOptions judging;
 
     @Option(
             names = {"-o", "--output"},
@@ -110,10 +110,9 @@ final class Render implements Callable<Integer> {
 
     /** What is worth a line: everything that may stop the run, and no mere notes otherwise. */
     private List<Finding> judged(GivenValues given, Rendered rendered) {
-        Validation validation = new Validation(target.target().kubeVersion().minor(), choice, Optional.empty());
-        List<Finding> findings = validation.findings(rendered.manifests(), choice::takes).stream()
+        Validation validation = judging.validation(target.target().kubeVersion().minor(), Optional.empty());
+        List<Finding> findings = validation.judge(rendered.manifests(), List.of(), () -> -1).findings().stream()
                 .filter(finding -> finding.severity() != Severity.INFO || stops(finding))
-                .sorted()
                 .toList();
         return new Causes(target.target(), given, validation).traced(findings);
     }

@@ -45,7 +45,7 @@ final class Validate implements Callable<Integer> {
     private ReportOptions reporting;
 
     @Mixin
-    private RuleChoice choice;
+    private JudgeOptions judging;
 
     @Option(
             names = "--from",
@@ -69,7 +69,7 @@ final class Validate implements Callable<Integer> {
     @Override
     public Integer call() {
         reporting.check();
-        Validation validation = new Validation(place.version().minor(), choice, installed());
+        Validation validation = judging.validation(place.version().minor(), installed());
         return reporting.tell(values.used() ? ofValues(validation) : ofManifests(validation));
     }
 

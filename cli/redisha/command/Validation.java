@@ -10,6 +10,9 @@ import java.util.function.LongSupplier;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import redisha.finding.Finding;
+import redisha.ignore.Configuration;
+import redisha.ignore.Sifted;
+import redisha.ignore.Suppressions;
 import redisha.manifest.Manifest;
 import redisha.manifest.Manifests;
 import redisha.report.Report;
@@ -17,24 +20,45 @@ import redisha.rule.About;
 import redisha.rule.Evidence;
 import redisha.rule.Judge;
 import redisha.rule.Rule;
+import redisha.rule.UpdateRule;
 import redisha.rule.api.ApiRules;
 import redisha.rule.ha.HaRules;
 import redisha.schema.KubernetesSchemas;
+import redisha.schema.SchemaSearch;
 
 /** All three layers over one set of objects: schemas, what the cluster demands beyond them, what a failover needs. */
 final class Validation {
     static final List<Rule> RULES =
             Stream.of(ApiRules.ALL, HaRules.ALL).flatMap(List::stream).toList();
 
+    private static final List<String> IDS = Stream.concat(
+                    KubernetesSchemas.RULES.stream(),
+                    RULES.stream().map(rule -> rule.about().id()))
+            .toList();
+
+    private static final List<String> OF_UPDATES = RULES.stream()
+            .filter(UpdateRule.class::isInstance)
+            .map(rule -> rule.about().id())
+            .toList();
+
     private static final String WITHOUT_SCHEMA = "schema/no-schema";
 
     private final int minor;
+    private final SchemaSearch schemas;
     private final RuleChoice choice;
+    private final Optional<Configuration> configuration;
     private final Optional<Manifests> before;
 
-    Validation(int minor, RuleChoice choice, Optional<Manifests> before) {
+    Validation(
+            int minor,
+            SchemaSearch schemas,
+            RuleChoice choice,
+            Optional<Configuration> configuration,
+            Optional<Manifests> before) {
         this.minor = minor;
+        this.schemas = schemas;
         this.choice = choice;
+        this.configuration = configuration;
         this.before = before;
     }
 
@@ -44,12 +68,14 @@ final class Validation {
      */
     Report judge(List<Manifest> manifests, List<Finding> reading, LongSupplier millis) {
         List<Finding> all = findings(manifests, rule -> choice.takes(rule) || rule.equals(WITHOUT_SCHEMA));
-        List<Finding> told = Stream.concat(reading.stream(), all.stream())
+        List<Finding> asked = Stream.concat(reading.stream(), all.stream())
                 .filter(finding -> choice.takes(finding.rule()))
                 .sorted()
                 .toList();
+        Sifted sifted = Suppressions.of(manifests, configuration).apply(asked, IDS, this::takesPart);
         return new Report(
-                told,
+                sifted.told().stream().sorted().toList(),
+                sifted.suppressed(),
                 texts(),
                 manifests.stream().map(Manifest::id).toList(),
                 withoutSchema(all),
@@ -59,7 +85,6 @@ final class Validation {
 
     /** What the rules of a choice find. */
     List<Finding> findings(List<Manifest> manifests, Predicate<String> rules) {
-        KubernetesSchemas schemas = KubernetesSchemas.of(minor);
         List<Finding> findings = new ArrayList<>();
         for (Manifest manifest : manifests) {
             schemas.check(manifest).stream()
@@ -68,7 +93,10 @@ final class Validation {
         }
         findings.addAll(Judge.findings(
                 Evidence.of(new Manifests(manifests), before, minor),
-                RULES.stream().filter(rule -> rules.test(rule.about().id())).toList()));
+                RULES.stream()
+                        .filter(rule -> rules.test(rule.about().id())
+                                && isAsked(rule.about().id()))
+                        .toList()));
         return findings;
     }
 
@@ -78,6 +106,15 @@ final class Validation {
                 .map(Rule::about)
                 .filter(about -> about.id().equals(rule))
                 .findFirst();
+    }
+
+    private boolean takesPart(String rule) {
+        return choice.takes(rule) && isAsked(rule);
+    }
+
+    /** A rule about updates has nothing to say when nothing is installed. */
+    private boolean isAsked(String rule) {
+        return before.isPresent() || !OF_UPDATES.contains(rule);
     }
 
     private static Map<String, Integer> withoutSchema(List<Finding> findings) {

@@ -60,6 +60,7 @@ public final class ManifestFiles {
         try (Stream<Path> all = Files.walk(folder)) {
             files = all.filter(Files::isRegularFile)
                     .filter(file -> file.toString().matches("(?i).*\\.(ya?ml|json)"))
+                    .filter(file -> !isHidden(folder.relativize(file)))
                     .sorted()
                     .toList();
         }
@@ -70,6 +71,16 @@ public final class ManifestFiles {
         for (Path file : files) {
             readFile(file);
         }
+    }
+
+    /** Settings of tools, such as {@code .redisha.yaml}, and what {@code .git} or {@code .github} hold. */
+    private static boolean isHidden(Path path) {
+        for (Path step : path) {
+            if (step.toString().startsWith(".")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void readFile(Path file) throws IOException {

@@ -6,9 +6,10 @@ import java.util.Locale;
 import java.util.Map;
 import redisha.finding.Finding;
 import redisha.finding.Severity;
+import redisha.finding.Suppressed;
 import redisha.finding.Where;
 
-/** One JSON document: a summary and the findings, each with all its places. */
+/** One JSON document: a summary, the findings and what was suppressed, each with all its places. */
 final class JsonReport {
 
     private JsonReport() {}
@@ -21,6 +22,7 @@ final class JsonReport {
             json.writeNumberField("errors", report.count(Severity.ERROR));
             json.writeNumberField("warnings", report.count(Severity.WARNING));
             json.writeNumberField("notes", report.count(Severity.INFO));
+            json.writeNumberField("suppressed", report.suppressed().size());
             json.writeStringField("kubernetes", report.kubeVersion());
             json.writeObjectFieldStart("withoutSchema");
             for (Map.Entry<String, Integer> kind : report.unknownKinds().entrySet()) {
@@ -30,7 +32,18 @@ final class JsonReport {
             json.writeEndObject();
             json.writeArrayFieldStart("findings");
             for (Finding finding : report.findings()) {
+                json.writeStartObject();
                 finding(json, finding);
+                json.writeEndObject();
+            }
+            json.writeEndArray();
+            json.writeArrayFieldStart("suppressed");
+            for (Suppressed suppressed : report.suppressed()) {
+                json.writeStartObject();
+                finding(json, suppressed.finding());
+                json.writeStringField("reason", suppressed.reason());
+                place(json, "suppressedAt", suppressed.by());
+                json.writeEndObject();
             }
             json.writeEndArray();
             json.writeEndObject();
@@ -38,7 +51,6 @@ final class JsonReport {
     }
 
     private static void finding(JsonGenerator json, Finding finding) throws IOException {
-        json.writeStartObject();
         json.writeStringField("rule", finding.rule());
         json.writeStringField("severity", finding.severity().name().toLowerCase(Locale.ROOT));
         json.writeStringField("object", finding.object());
@@ -49,7 +61,6 @@ final class JsonReport {
         if (finding.cause() != null) {
             place(json, "cause", finding.cause());
         }
-        json.writeEndObject();
     }
 
     private static void place(JsonGenerator json, String name, Where where) throws IOException {

@@ -7,11 +7,13 @@ import java.util.Map;
 import java.util.function.Predicate;
 import redisha.finding.Finding;
 import redisha.finding.Severity;
+import redisha.finding.Suppressed;
 
 /**
  * What a judgement came to.
  *
  * @param findings sorted
+ * @param suppressed what the user has decided not to hear of, sorted
  * @param rules what each rule of the findings says about itself, by id
  * @param objects the ids of the objects that were judged, in the order of the input
  * @param unknownKinds objects by kind that no schema was there for
@@ -20,6 +22,7 @@ import redisha.finding.Severity;
  */
 public record Report(
         List<Finding> findings,
+        List<Suppressed> suppressed,
         Map<String, RuleText> rules,
         List<String> objects,
         Map<String, Integer> unknownKinds,
@@ -31,6 +34,7 @@ public record Report(
 
     public Report {
         findings = List.copyOf(findings);
+        suppressed = List.copyOf(suppressed);
         objects = List.copyOf(objects);
         rules = Collections.unmodifiableMap(new LinkedHashMap<>(rules));
         unknownKinds = Collections.unmodifiableMap(new LinkedHashMap<>(unknownKinds));
@@ -49,7 +53,7 @@ public record Report(
 
     /** The same report with other findings, sorted. */
     public Report with(List<Finding> others) {
-        return new Report(others, rules, objects, unknownKinds, kubeVersion, millis);
+        return new Report(others, suppressed, rules, objects, unknownKinds, kubeVersion, millis);
     }
 
     /** {@code 18 objects, 2 errors, 1 warning (1.32, 41 ms)}. */
@@ -60,6 +64,9 @@ public record Report(
         append(summary, count(Severity.INFO), "note");
         if (findings.isEmpty()) {
             summary.append(", no findings");
+        }
+        if (!suppressed.isEmpty()) {
+            summary.append(", ").append(suppressed.size()).append(" suppressed");
         }
         if (!unknownKinds.isEmpty()) {
             summary.append(", without a schema: ").append(String.join(", ", kinds()));

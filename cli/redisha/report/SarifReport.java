@@ -2,10 +2,10 @@ package redisha.report;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.TreeSet;
+import java.util.stream.Stream;
 import redisha.finding.Finding;
+import redisha.finding.Suppressed;
 import redisha.finding.Where;
 
 /** SARIF 2.1.0 as GitHub's code scanning takes it: every result has a place with a line. */
@@ -15,8 +15,12 @@ final class SarifReport {
     private SarifReport() {}
 
     static String write(Report report) {
-        List<String> rules = new ArrayList<>(
-                new TreeSet<>(report.findings().stream().map(Finding::rule).toList()));
+        List<String> rules = Stream.concat(
+                        report.findings().stream(), report.suppressed().stream().map(Suppressed::finding))
+                .map(Finding::rule)
+                .distinct()
+                .sorted()
+                .toList();
         return Json.write(json -> {
             json.writeStartObject();
             json.writeStringField("$schema", SCHEMA);
@@ -26,7 +30,23 @@ final class SarifReport {
             tool(json, report, rules);
             json.writeArrayFieldStart("results");
             for (Finding finding : report.findings()) {
+                json.writeStartObject();
                 result(json, finding, rules.indexOf(finding.rule()));
+                if (!report.suppressed().isEmpty()) {
+                    // Section 3.27.23: either every result of a run says whether it is suppressed, or none does.
+                    json.writeArrayFieldStart("suppressions");
+                    json.writeEndArray();
+                }
+                json.writeEndObject();
+            }
+            for (Suppressed suppressed : report.suppressed()) {
+                json.writeStartObject();
+                result(
+                        json,
+                        suppressed.finding(),
+                        rules.indexOf(suppressed.finding().rule()));
+                suppression(json, suppressed);
+                json.writeEndObject();
             }
             json.writeEndArray();
             json.writeStringField("columnKind", "utf16CodeUnits");
@@ -57,7 +77,6 @@ final class SarifReport {
 
     private static void result(JsonGenerator json, Finding finding, int rule) throws IOException {
         Where where = finding.cause() == null ? finding.where() : finding.cause();
-        json.writeStartObject();
         json.writeStringField("ruleId", finding.rule());
         json.writeNumberField("ruleIndex", rule);
         json.writeStringField("level", level(finding));
@@ -82,7 +101,15 @@ final class SarifReport {
         json.writeObjectFieldStart("partialFingerprints");
         json.writeStringField("redisha/v1", finding.rule() + "|" + finding.object() + "|" + finding.subject());
         json.writeEndObject();
+    }
+
+    private static void suppression(JsonGenerator json, Suppressed suppressed) throws IOException {
+        json.writeArrayFieldStart("suppressions");
+        json.writeStartObject();
+        json.writeStringField("kind", suppressed.inSource() ? "inSource" : "external");
+        json.writeStringField("justification", suppressed.reason());
         json.writeEndObject();
+        json.writeEndArray();
     }
 
     private static String level(Finding finding) {

@@ -19,7 +19,23 @@ public final class KubernetesSchemas {
 
     public static final int NEWEST_MINOR = 36;
 
-    private static final String RULES = "schema";
+    /** The ids of all that a check may find. */
+    public static final List<String> RULES = List.of(
+            "schema/closed-set",
+            "schema/key-name",
+            "schema/length",
+            "schema/no-schema",
+            "schema/pattern",
+            "schema/range",
+            "schema/removed-api",
+            "schema/required",
+            "schema/shape",
+            "schema/type",
+            "schema/unknown-api",
+            "schema/unknown-key",
+            "schema/unknown-kind");
+
+    private static final String LAYER = "schema";
     private static final Set<String> MAY_HAVE_COME_LATER = Set.of("schema/unknown-key", "schema/closed-set");
 
     /** Kinds that are no part of Kubernetes; their schemas hold for every minor. */
@@ -32,7 +48,7 @@ public final class KubernetesSchemas {
             {"type": "object", "required": ["apiVersion", "kind"], "properties": {
               "apiVersion": {"type": "string", "minLength": 1}, "kind": {"type": "string", "minLength": 1}}}
             """,
-            RULES);
+            LAYER);
 
     private static final Map<Integer, KubernetesSchemas> MINORS = new ConcurrentHashMap<>();
     private static final Map<String, SchemaDocument> DOCUMENTS = new ConcurrentHashMap<>();
@@ -69,7 +85,8 @@ public final class KubernetesSchemas {
                 .orElseGet(() -> List.of(ServedApis.stranger(manifest, minor)));
     }
 
-    private Optional<SchemaCheck> find(Manifest manifest) {
+    /** The check for the objects of this kind, empty when there is none. */
+    Optional<SchemaCheck> find(Manifest manifest) {
         String definition = manifest.apiVersion().replace('/', '.') + "." + manifest.kind();
         SchemaCheck known = checks.get(definition);
         if (known != null) {
@@ -80,7 +97,7 @@ public final class KubernetesSchemas {
         if (!document.defines(definition)) {
             return Optional.empty();
         }
-        return Optional.of(checks.computeIfAbsent(definition, key -> SchemaCheck.ofObject(document, key, RULES)));
+        return Optional.of(checks.computeIfAbsent(definition, key -> SchemaCheck.ofObject(document, key, LAYER)));
     }
 
     private static SchemaDocument document(String resource) {

@@ -54,13 +54,22 @@ public final class SchemaCheck {
         return ofWhole(SchemaDocument.of(json), rules);
     }
 
-    private static SchemaCheck ofWhole(SchemaDocument document, String rules) {
-        Schema schema = document.whole();
-        schema.initializeValidators();
-        return new SchemaCheck(schema, document.root(), rules, Nodes::of, (parent, key) -> "");
+    static SchemaCheck ofWhole(SchemaDocument document, String rules) {
+        return ofWhole(document, rules, Nodes::of);
     }
 
-    /** One definition of a document, held against objects as Kubernetes reads them: a null means that there is nothing. */
+    /** A whole document, held against objects as Kubernetes reads them: a null means that there is nothing. */
+    static SchemaCheck ofObject(SchemaDocument document, String rules) {
+        return ofWhole(document, rules, Nodes::withoutNulls);
+    }
+
+    private static SchemaCheck ofWhole(SchemaDocument document, String rules, Function<Tree, JsonNode> reading) {
+        Schema schema = document.whole();
+        schema.initializeValidators();
+        return new SchemaCheck(schema, document.root(), rules, reading, (parent, key) -> "");
+    }
+
+    /** The same for one definition of a document. */
     static SchemaCheck ofObject(SchemaDocument document, String definition, String rules) {
         return new SchemaCheck(
                 document.definition(definition), document.root(), rules, Nodes::withoutNulls, (parent, key) -> "");

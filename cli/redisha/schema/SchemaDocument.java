@@ -3,7 +3,9 @@ package redisha.schema;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaLocation;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import com.networknt.schema.path.NodePath;
@@ -12,7 +14,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * A JSON schema document in the dialect that its {@code $schema} names, without one draft-07. Each of its parts is
@@ -20,6 +24,8 @@ import java.util.Objects;
  */
 final class SchemaDocument {
     private static final String DEFINITIONS = "$defs";
+
+    private static final Map<SpecificationVersion, SchemaCheck> METAS = new ConcurrentHashMap<>();
 
     private final Schema schema;
 
@@ -45,6 +51,29 @@ final class SchemaDocument {
         } catch (JsonProcessingException e) {
             throw new IllegalArgumentException("a schema is not JSON", e);
         }
+    }
+
+    /** A schema that was not made for redisha. */
+    static SchemaDocument foreign(JsonNode root) {
+        SpecificationVersion dialect = dialect(root);
+        if (root instanceof ObjectNode map) {
+            map.put("$schema", dialect.getDialectId());
+        }
+        return new SchemaDocument(SchemaRegistry.withDefaultDialect(dialect).getSchema(root));
+    }
+
+    /** What every schema of the same dialect keeps to. */
+    static SchemaCheck meta(JsonNode foreign) {
+        return METAS.computeIfAbsent(dialect(foreign), dialect -> {
+            SchemaLocation location = SchemaLocation.of(dialect.getDialectId());
+            Schema schema = SchemaRegistry.withDefaultDialect(dialect).getSchema(location);
+            return SchemaCheck.ofWhole(new SchemaDocument(schema), "schema-file");
+        });
+    }
+
+    /** Draft 4 when none is named, or one that nobody knows: so kubeconform takes it. */
+    private static SpecificationVersion dialect(JsonNode foreign) {
+        return SpecificationVersion.fromSchemaNode(foreign).orElse(SpecificationVersion.DRAFT_4);
     }
 
     JsonNode root() {

@@ -88,7 +88,7 @@ final class ServedApis {
                 manifest.tree().get("kind").where(),
                 "kind",
                 "there is no schema for " + manifest.apiVersion() + " " + manifest.kind() + ", so it is not checked",
-                "");
+                "Name a place that has one with --schema-location.");
     }
 
     private static Finding at(String key, Manifest manifest, String rule, String problem, String hint) {

@@ -109,18 +109,25 @@ final class Words {
         String found = fault.value().asText();
         JsonNode least = schema.path("minimum");
         JsonNode most = schema.path("maximum");
-        if (least.isNumber() && most.isNumber()) {
+        boolean above = isTrue(schema, "exclusiveMinimum");
+        boolean below = isTrue(schema, "exclusiveMaximum");
+        if (least.isNumber() && most.isNumber() && !above && !below) {
             return least.equals(most)
                     ? "must be " + least.asText() + ", found " + found
                     : found + " is out of range " + least.asText() + " to " + most.asText();
         }
         String limit = fault.demand().asText();
         return switch (fault.keyword()) {
-            case "minimum" -> "must be at least " + limit + ", found " + found;
-            case "maximum" -> "must be at most " + limit + ", found " + found;
+            case "minimum" -> "must be " + (above ? "more than " : "at least ") + limit + ", found " + found;
+            case "maximum" -> "must be " + (below ? "less than " : "at most ") + limit + ", found " + found;
             case "exclusiveMinimum" -> "must be more than " + limit + ", found " + found;
             default -> "must be less than " + limit + ", found " + found;
         };
+    }
+
+    /** Up to draft 4 the limit itself was excluded by a flag beside it. */
+    private static boolean isTrue(JsonNode schema, String key) {
+        return schema.path(key).isBoolean() && schema.path(key).asBoolean();
     }
 
     /** "a whole number or text"; that null is possible too is not worth a word. */

@@ -1,5 +1,10 @@
 package redisha.yaml;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
 import java.util.List;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.parser.ParserImpl;
@@ -34,6 +39,21 @@ public final class YamlReader {
         List<Tree> documents = new Composer(events, problems).documents();
         problems.throwIfAny();
         return documents;
+    }
+
+    /**
+     * The documents of a file, which messages call by its path.
+     *
+     * @throws UserError also when there is no such file, or it may not be read
+     */
+    public static List<Tree> read(Path file) {
+        try (InputStream in = Files.newInputStream(file)) {
+            return read(file.toString(), in.readNBytes(CharacterReader.LIMIT + 1));
+        } catch (NoSuchFileException e) {
+            throw new UserError("cannot read " + file + ": no such file", "Give the path of a readable file.");
+        } catch (IOException e) {
+            throw new UserError("cannot read " + file + ": " + e.getMessage(), "Give the path of a readable file.");
+        }
     }
 
     /** The same for the bytes of a file: UTF-8, or UTF-16 when it starts with a byte order mark. */

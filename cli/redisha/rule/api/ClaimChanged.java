@@ -4,11 +4,11 @@ import redisha.finding.Severity;
 import redisha.manifest.Spot;
 import redisha.rule.About;
 import redisha.rule.Evidence;
-import redisha.rule.Rule;
+import redisha.rule.UpdateRule;
 import redisha.rule.Verdict;
 
 /** A claim changes in nothing but its size, and only grows. */
-final class ClaimChanged implements Rule {
+final class ClaimChanged implements UpdateRule {
 
     @Override
     public About about() {

@@ -5,11 +5,11 @@ import redisha.manifest.Spot;
 import redisha.rule.About;
 import redisha.rule.Evidence;
 import redisha.rule.Names;
-import redisha.rule.Rule;
+import redisha.rule.UpdateRule;
 import redisha.rule.Verdict;
 
 /** A Service keeps its cluster address for life. */
-final class ClusterIpChanged implements Rule {
+final class ClusterIpChanged implements UpdateRule {
 
     @Override
     public About about() {

@@ -4,11 +4,11 @@ import java.util.Set;
 import redisha.finding.Severity;
 import redisha.rule.About;
 import redisha.rule.Evidence;
-import redisha.rule.Rule;
+import redisha.rule.UpdateRule;
 import redisha.rule.Verdict;
 
 /** What is declared immutable stays as it is. */
-final class ImmutableDataChanged implements Rule {
+final class ImmutableDataChanged implements UpdateRule {
 
     @Override
     public About about() {

@@ -4,11 +4,11 @@ import redisha.finding.Severity;
 import redisha.manifest.Spot;
 import redisha.rule.About;
 import redisha.rule.Evidence;
-import redisha.rule.Rule;
+import redisha.rule.UpdateRule;
 import redisha.rule.Verdict;
 
 /** A binding keeps its role for life. */
-final class RoleRefChanged implements Rule {
+final class RoleRefChanged implements UpdateRule {
 
     @Override
     public About about() {

@@ -4,11 +4,11 @@ import redisha.finding.Severity;
 import redisha.manifest.Spot;
 import redisha.rule.About;
 import redisha.rule.Evidence;
-import redisha.rule.Rule;
+import redisha.rule.UpdateRule;
 import redisha.rule.Verdict;
 
 /** A Secret keeps its type for life. */
-final class SecretTypeChanged implements Rule {
+final class SecretTypeChanged implements UpdateRule {
 
     @Override
     public About about() {

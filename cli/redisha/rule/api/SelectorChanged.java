@@ -3,12 +3,12 @@ package redisha.rule.api;
 import redisha.finding.Severity;
 import redisha.rule.About;
 import redisha.rule.Evidence;
-import redisha.rule.Rule;
 import redisha.rule.Selector;
+import redisha.rule.UpdateRule;
 import redisha.rule.Verdict;
 
 /** A workload keeps its selector for life. */
-final class SelectorChanged implements Rule {
+final class SelectorChanged implements UpdateRule {
 
     @Override
     public About about() {

@@ -5,12 +5,12 @@ import redisha.manifest.Spot;
 import redisha.rule.About;
 import redisha.rule.Evidence;
 import redisha.rule.Names;
-import redisha.rule.Rule;
 import redisha.rule.Selector;
+import redisha.rule.UpdateRule;
 import redisha.rule.Verdict;
 
 /** A StatefulSet keeps what its pods were made by. */
-final class StatefulSetFieldChanged implements Rule {
+final class StatefulSetFieldChanged implements UpdateRule {
 
     @Override
     public About about() {

@@ -23,12 +23,13 @@ enum Room {
             "finding yaml manifest",
             "com.networknt.schema.. com.fasterxml.jackson.databind.. com.fasterxml.jackson.core.."),
     RULE("finding yaml manifest quantity", ""),
+    IGNORE("finding yaml manifest", ""),
     SCHEDULE("finding manifest quantity", ""),
     CLUSTER("finding quantity schedule", "io.fabric8.kubernetes.. com.fasterxml.jackson.core.."),
     DRILL("finding manifest", ""),
     REPORT("finding schedule drill", "com.fasterxml.jackson.core.. javax.xml.stream.."),
     COMMAND(
-            "finding quantity yaml expression values model manifest render chart schema rule schedule cluster drill report",
+            "finding quantity yaml expression values model manifest render chart schema rule ignore schedule cluster drill report",
             "picocli..");
 
     private final List<String> imports;

@@ -72,7 +72,7 @@ class RuleCasesTest {
         for (String layer : List.of("api", "ha")) {
             try (Stream<Path> files = Files.list(Path.of("cli/redisha/rule", layer))) {
                 for (Path file : files.toList()) {
-                    if (Files.readString(file).contains("implements Rule")) {
+                    if (Files.readString(file).matches("(?s).* implements (Update)?Rule .*")) {
                         written.add(file.getFileName().toString().replace(".java", ""));
                     }
                 }
@@ -81,17 +81,26 @@ class RuleCasesTest {
         assertThat(listed).isEqualTo(written);
     }
 
+    @ParameterizedTest
+    @MethodSource("ids")
+    void the_rules_of_updates_are_those_whose_cases_have_a_before(String id) {
+        assertThat(rule(id) instanceof UpdateRule)
+                .isEqualTo(Files.exists(folder(id).resolve("before.yaml")));
+    }
+
     static Stream<String> ids() {
         return rules().map(rule -> rule.about().id());
     }
 
     private static List<Finding> judge(String id, String file) throws IOException {
-        Rule rule =
-                rules().filter(each -> each.about().id().equals(id)).findFirst().orElseThrow();
         Path before = folder(id).resolve("before.yaml");
         Optional<Manifests> installed =
                 Files.exists(before) ? Optional.of(manifests(id, "before.yaml")) : Optional.empty();
-        return Judge.findings(Evidence.of(manifests(id, file), installed, minor(id)), List.of(rule));
+        return Judge.findings(Evidence.of(manifests(id, file), installed, minor(id)), List.of(rule(id)));
+    }
+
+    private static Rule rule(String id) {
+        return rules().filter(each -> each.about().id().equals(id)).findFirst().orElseThrow();
     }
 
     private static int minor(String id) throws IOException {

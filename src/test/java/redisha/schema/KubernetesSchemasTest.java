@@ -102,6 +102,7 @@ class KubernetesSchemasTest {
                     PVC  | volumeMode: ""                                  | closed-set  | spec.volumeMode: must be one of Block, Filesystem, found text "".
                     """)
     void a_fault_has_its_path_and_the_way_out(String frame, String yaml, String rule, String line) {
+        assertThat(KubernetesSchemas.RULES).contains("schema/" + rule);
         Manifest manifest = Objects.one(frame(frame).formatted(yaml));
 
         assertThat(NEWEST.check(manifest)).singleElement().satisfies(finding -> {
@@ -199,6 +200,7 @@ class KubernetesSchemasTest {
                     {apiVersion: rbac.authorization.k8s.io/v1beta1, kind: Role} | removed-api | m.yaml:1:14: apiVersion: Kubernetes has no Role in rbac.authorization.k8s.io/v1beta1 since 1.22. Write rbac.authorization.k8s.io/v1.
                     """)
     void an_object_that_kubernetes_does_not_have_is_an_error(String yaml, String rule, String line) {
+        assertThat(KubernetesSchemas.RULES).contains("schema/" + rule);
         assertThat(NEWEST.check(Objects.one(yaml)))
                 .extracting(Finding::severity, Finding::rule, Voice::line)
                 .containsExactly(tuple(Severity.ERROR, "schema/" + rule, line));
@@ -222,7 +224,7 @@ class KubernetesSchemasTest {
                         Severity.INFO,
                         "schema/no-schema",
                         "m.yaml:2:7: note: kind: there is no schema for " + apiVersion + " " + kind
-                                + ", so it is not checked."));
+                                + ", so it is not checked. Name a place that has one with --schema-location."));
     }
 
     @Test
