@@ -21,6 +21,7 @@ final class JudgeOptions {
      * @param before what is installed there now, if that is known
      */
     Validation validation(int minor, Optional<Manifests> before) {
+        choice.check(Validation.IDS);
         return new Validation(minor, schemas.search(minor), choice, ignore.configuration(), before);
     }
 }

@@ -1,11 +1,18 @@
 package redisha.command;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
 import picocli.CommandLine.Option;
+import redisha.finding.Nearest;
+import redisha.finding.UserError;
 
 /** Which rules are asked. */
 final class RuleChoice {
+    /** What is said about the input and about suppressions, not about objects. */
+    private static final List<String> OF_INPUT = List.of("input", "values", "ignore");
 
     @Option(
             names = "--skip",
@@ -21,13 +28,45 @@ final class RuleChoice {
             description = "Ask this rule or layer only; may be repeated.")
     private List<String> only = new ArrayList<>();
 
+    /**
+     * Refuses a name that is neither a rule nor a layer: a misspelled one would silently leave out nothing.
+     *
+     * @param rules all rules, with their layers
+     * @throws UserError with the rule that was probably meant
+     */
+    void check(List<String> rules) {
+        Set<String> known = new LinkedHashSet<>(OF_INPUT);
+        for (String rule : rules) {
+            known.add(rule);
+            known.add(layer(rule));
+            known.add(name(rule));
+        }
+        Stream.of(skipped, only)
+                .flatMap(List::stream)
+                .filter(name -> !known.contains(name))
+                .findFirst()
+                .ifPresent(name -> {
+                    String near = Nearest.word(name, known)
+                            .map(word -> "Did you mean '" + word + "'? ")
+                            .orElse("");
+                    throw new UserError(
+                            "there is no rule or layer '" + name + "'", near + "'redisha rules' lists the rules.");
+                });
+    }
+
     boolean takes(String rule) {
         return !names(skipped, rule) && (only.isEmpty() || names(only, rule));
     }
 
     private static boolean names(List<String> names, String rule) {
-        String layer = rule.substring(0, rule.indexOf('/'));
-        String name = rule.substring(rule.indexOf('/') + 1);
-        return names.contains(rule) || names.contains(layer) || names.contains(name);
+        return names.contains(rule) || names.contains(layer(rule)) || names.contains(name(rule));
+    }
+
+    private static String layer(String rule) {
+        return rule.substring(0, rule.indexOf('/'));
+    }
+
+    private static String name(String rule) {
+        return rule.substring(rule.indexOf('/') + 1);
     }
 }

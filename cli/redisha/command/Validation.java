@@ -31,7 +31,7 @@ final class Validation {
     static final List<Rule> RULES =
             Stream.of(ApiRules.ALL, HaRules.ALL).flatMap(List::stream).toList();
 
-    private static final List<String> IDS = Stream.concat(
+    static final List<String> IDS = Stream.concat(
                     KubernetesSchemas.RULES.stream(),
                     RULES.stream().map(rule -> rule.about().id()))
             .toList();
