@@ -12,13 +12,16 @@ import redisha.rule.Verdict;
 /** A StatefulSet keeps what its pods were made by. */
 final class StatefulSetFieldChanged implements UpdateRule {
 
+    /** Up to here the API server refuses another revisionHistoryLimit; it is not settled for the releases after it. */
+    private static final int HISTORY_FIXED = 32;
+
     @Override
     public About about() {
         return About.api(
                 "stateful-set-field-changed",
                 Severity.ERROR,
                 "serviceName, podManagementPolicy, selector and volumeClaimTemplates of an installed StatefulSet stay as"
-                        + " they are.",
+                        + " they are, and so does revisionHistoryLimit up to Kubernetes 1.32.",
                 "They are immutable; the API server refuses the whole update (apps validation,"
                         + " ValidateStatefulSetUpdate).",
                 "Keep the old value, or delete the StatefulSet with --cascade=orphan, which leaves its pods running, and"
@@ -28,13 +31,16 @@ final class StatefulSetFieldChanged implements UpdateRule {
 
     @Override
     public void judge(Evidence evidence, Verdict verdict) {
-        Update.of(evidence, "StatefulSet").forEach(update -> judge(update, verdict));
+        Update.of(evidence, "StatefulSet").forEach(update -> judge(update, evidence.minor(), verdict));
     }
 
-    private static void judge(Update update, Verdict verdict) {
+    private static void judge(Update update, int minor, Verdict verdict) {
         String orphan = "run '" + update.deletion("--cascade=orphan") + "' and apply again";
         judgeText(update, "serviceName", "", orphan, verdict);
         judgeText(update, "podManagementPolicy", "OrderedReady", orphan, verdict);
+        if (minor <= HISTORY_FIXED) {
+            judgeText(update, "revisionHistoryLimit", "10", orphan, verdict);
+        }
 
         Selector before = Selector.of(update.before("spec", "selector"));
         Selector after = Selector.of(update.after("spec", "selector"));
@@ -69,6 +75,6 @@ final class StatefulSetFieldChanged implements UpdateRule {
     }
 
     private static String textOr(String usual, Spot spot) {
-        return spot.text().filter(text -> !text.isEmpty()).orElse(usual);
+        return spot.isEmptyOrAbsent() ? usual : spot.written();
     }
 }
