@@ -17,7 +17,10 @@ import redisha.command.Main;
 import redisha.values.Profile;
 import redisha.values.Profiles;
 
-/** A command line that people are likely to give: that of a folder of {@code examples/}, or a profile by itself. */
+/**
+ * A command line that people are likely to give: that of a folder of {@code examples/}, a profile by itself, or values of
+ * {@code src/test/resources/scenarios}, which use what the chart's users use.
+ */
 record Example(String name, List<String> arguments) {
 
     /** All examples, then all profiles. */
@@ -27,6 +30,15 @@ record Example(String name, List<String> arguments) {
                             folders.sorted().map(Example::ofFolder),
                             Profiles.list().stream().map(Profile::name).map(Example::ofProfile))
                     .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** All scenarios, under the profile {@code recommended}. */
+    static List<Example> scenarios() {
+        try (Stream<Path> files = Files.list(Path.of("src/test/resources/scenarios"))) {
+            return files.sorted().map(Example::ofScenario).toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -55,6 +67,26 @@ record Example(String name, List<String> arguments) {
 
     private static Example ofProfile(String profile) {
         return new Example("profile-" + profile, List.of("render", "--profile", profile));
+    }
+
+    /** The first line of the file is {@code # release=cache namespace=shop [api-versions=group/version,...]}. */
+    private static Example ofScenario(Path file) {
+        try (Stream<String> lines = Files.lines(file)) {
+            List<String> words = new ArrayList<>(List.of("render", "--profile", "recommended", "-f", file.toString()));
+            for (String word :
+                    lines.findFirst().orElseThrow().substring("# ".length()).split(" ")) {
+                String value = word.substring(word.indexOf('=') + 1);
+                switch (word.substring(0, word.indexOf('='))) {
+                    case "release" -> words.add(value);
+                    case "namespace" -> words.addAll(List.of("-n", value));
+                    case "api-versions" -> words.addAll(List.of("--api-versions", value));
+                    default -> throw new IllegalArgumentException(file + ": " + word);
+                }
+            }
+            return new Example(file.getFileName().toString().replace(".yaml", ""), words);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static Example ofFolder(Path folder) {
