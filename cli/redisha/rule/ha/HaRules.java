@@ -22,6 +22,7 @@ public final class HaRules {
             new HaproxyDoesNotLogIn(),
             new HaproxyFallsThrough(),
             new HaproxyGraceTooShort(),
+            new HaproxyIgnoresRole(),
             new HaproxyIgnoresSentinel(),
             new HaproxyIpv6WithoutBrackets(),
             new HaproxyKeepsOldSessions(),
