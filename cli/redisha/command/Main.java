@@ -51,12 +51,20 @@ public final class Main {
                     .setParameterExceptionHandler(mishaps)
                     .setExecutionExceptionHandler(mishaps)
                     .execute(args);
+        } catch (OutOfMemoryError e) {
+            exitCode = mishaps.report(tooMuch());
         } catch (RuntimeException | Error bug) {
             exitCode = mishaps.report(bug);
         }
         boolean lost = output.checkError();
         errors.flush();
         return lost ? mishaps.report(lostOutput()) : exitCode;
+    }
+
+    private static UserError tooMuch() {
+        return new UserError(
+                "the input does not fit into memory",
+                "Give it in several runs, or more memory to Java: REDISHA_JAVA_OPTS=-Xmx4g redisha ...");
     }
 
     private static UserError lostOutput() {

@@ -102,7 +102,7 @@ final class Validate implements Callable<Integer> {
         return from.isEmpty()
                 ? Optional.empty()
                 : Optional.of(
-                        new Manifests(ManifestFiles.read(from, redisha.in()).manifests()));
+                        new Manifests(ManifestFiles.read(from, redisha.in()).complete()));
     }
 
     private static UserError nothing(Loaded loaded) {

@@ -2,21 +2,24 @@ package redisha.manifest;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import redisha.finding.Finding;
-import redisha.finding.UserError;
+import redisha.finding.Where;
 
-/** Reads files, folders and standard input. */
+/** Reads files, folders and standard input; what cannot be read is a finding and hides no other. */
 public final class ManifestFiles {
     private static final String STANDARD_INPUT = "-";
 
-    /** No set of manifests is larger; a larger file is not what the user meant to give. */
-    private static final long LARGEST = 32L << 20;
+    /** Some 4,000 releases; a larger file is not what the user meant to give, or would not fit into memory. */
+    private static final int LARGEST = 128 << 20;
 
     private final InputStream stdin;
     private final List<Manifest> manifests = new ArrayList<>();
@@ -26,11 +29,7 @@ public final class ManifestFiles {
         this.stdin = stdin;
     }
 
-    /**
-     * All objects, in the order in which the paths are given; the files of a folder by name.
-     *
-     * @throws UserError when a path cannot be read at all
-     */
+    /** All objects, in the order in which the paths are given; the files of a folder by name. */
     public static Loaded read(List<String> paths, InputStream stdin) {
         ManifestFiles files = new ManifestFiles(stdin);
         paths.forEach(files::readPath);
@@ -40,68 +39,106 @@ public final class ManifestFiles {
     private void readPath(String path) {
         try {
             if (path.equals(STANDARD_INPUT)) {
-                add("<stdin>", stdin.readNBytes((int) LARGEST + 1));
+                add("<stdin>", stdin);
             } else if (Files.isDirectory(Path.of(path))) {
                 readFolder(Path.of(path));
             } else {
                 readFile(Path.of(path));
             }
-        } catch (NoSuchFileException e) {
-            throw new UserError("cannot read " + path + ": no such file", "Give the path of a file or folder, or '-'.");
         } catch (IOException e) {
-            throw new UserError(
-                    "cannot read " + path + ": " + e.getMessage(),
-                    "Give the path of a readable file or folder, or '-'.");
+            fault(path, e);
         }
     }
 
     private void readFolder(Path folder) throws IOException {
-        List<Path> files;
-        try (Stream<Path> all = Files.walk(folder)) {
-            files = all.filter(Files::isRegularFile)
-                    .filter(file -> file.toString().matches("(?i).*\\.(ya?ml|json)"))
-                    .filter(file -> !isHidden(folder.relativize(file)))
-                    .sorted()
-                    .toList();
-        }
+        List<Path> files = new ArrayList<>();
+        Files.walkFileTree(folder, new SimpleFileVisitor<>() {
+            @Override
+            public FileVisitResult preVisitDirectory(Path below, BasicFileAttributes attributes) {
+                return isHidden(below) && !below.equals(folder)
+                        ? FileVisitResult.SKIP_SUBTREE
+                        : FileVisitResult.CONTINUE;
+            }
+
+            @Override
+            public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+                if (isManifest(file) && !isHidden(file)) {
+                    files.add(file);
+                }
+                return FileVisitResult.CONTINUE;
+            }
+
+            @Override
+            public FileVisitResult visitFileFailed(Path file, IOException e) {
+                fault(file.toString(), e);
+                return FileVisitResult.CONTINUE;
+            }
+        });
         if (files.isEmpty()) {
-            throw new UserError(
-                    "there are no manifests in " + folder, "A manifest is a file that ends in .yaml, .yml or .json.");
+            fault(
+                    folder.toString(),
+                    "there are no manifests in this folder",
+                    "A manifest is a file that ends in .yaml, .yml or .json.");
         }
-        for (Path file : files) {
+        files.sort(null);
+        files.forEach(this::readFileOfFolder);
+    }
+
+    private void readFileOfFolder(Path file) {
+        try {
             readFile(file);
+        } catch (IOException e) {
+            fault(file.toString(), e);
         }
+    }
+
+    private static boolean isManifest(Path file) {
+        return file.toString().matches("(?i).*\\.(ya?ml|json)") && Files.isRegularFile(file);
     }
 
     /** Settings of tools, such as {@code .redisha.yaml}, and what {@code .git} or {@code .github} hold. */
     private static boolean isHidden(Path path) {
-        for (Path step : path) {
-            if (step.toString().startsWith(".")) {
-                return true;
-            }
-        }
-        return false;
+        return path.getFileName() != null && path.getFileName().toString().startsWith(".");
     }
 
     private void readFile(Path file) throws IOException {
         if (Files.size(file) > LARGEST) {
-            throw tooLarge(file.toString());
+            tooLarge(file.toString());
+            return;
         }
-        add(file.toString(), Files.readAllBytes(file));
+        try (InputStream content = Files.newInputStream(file)) {
+            add(file.toString(), content);
+        }
     }
 
-    private void add(String source, byte[] text) {
+    private void add(String source, InputStream content) throws IOException {
+        byte[] text = content.readNBytes(LARGEST + 1);
         if (text.length > LARGEST) {
-            throw tooLarge(source);
+            tooLarge(source);
+            return;
         }
         Loaded loaded = ManifestReader.read(source, text);
         manifests.addAll(loaded.manifests());
         findings.addAll(loaded.findings());
     }
 
-    private static UserError tooLarge(String source) {
-        return new UserError(
-                source + " is larger than " + (LARGEST >> 20) + " MiB",
-                "Give the manifests of a release, in several files.");
+    private void tooLarge(String source) {
+        fault(source, "larger than " + (LARGEST >> 20) + " MiB", "Split it into smaller files.");
+    }
+
+    private void fault(String path, IOException e) {
+        fault(path, "cannot be read: " + reason(e), "Give the path of a readable file or folder, or '-'.");
+    }
+
+    private void fault(String path, String problem, String hint) {
+        findings.add(Finding.error(ManifestReader.UNREADABLE, Where.of(path), "", problem, hint));
+    }
+
+    /** The JDK says what is wrong by the type, and has no more than the path for a message. */
+    static String reason(IOException e) {
+        if (e instanceof NoSuchFileException) {
+            return "no such file";
+        }
+        return e instanceof AccessDeniedException ? "permission denied" : e.getMessage();
     }
 }

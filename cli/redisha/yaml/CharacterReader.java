@@ -23,6 +23,7 @@ final class CharacterReader extends StreamReader {
     private static final char BYTE_ORDER_MARK = '\uFEFF';
 
     private final String source;
+    private final int linesBefore;
     private final String text;
     private int index;
     private int documentStart;
@@ -30,8 +31,14 @@ final class CharacterReader extends StreamReader {
     private int column;
 
     CharacterReader(String source, String text) {
+        this(source, 0, text);
+    }
+
+    /** @param linesBefore how many lines of the source come before this text */
+    CharacterReader(String source, int linesBefore, String text) {
         super(Reader.nullReader());
         this.source = source;
+        this.linesBefore = linesBefore;
         if (text.length() > LIMIT) {
             throw tooLarge(source);
         }
@@ -40,15 +47,16 @@ final class CharacterReader extends StreamReader {
     }
 
     static UserError tooLarge(String source) {
-        return new UserError(source + ": larger than " + LIMIT / 1024 / 1024 + " MiB", "Split it into smaller files.");
+        return new UserError(
+                Where.of(source), "larger than " + LIMIT / 1024 / 1024 + " MiB", "Split it into smaller files.");
     }
 
     Where where(Mark mark) {
-        return new Where(source, mark.getLine() + 1, mark.getColumn() + 1);
+        return new Where(source, linesBefore + mark.getLine() + 1, mark.getColumn() + 1);
     }
 
     Where here() {
-        return new Where(source, line + 1, column + 1);
+        return new Where(source, linesBefore + line + 1, column + 1);
     }
 
     /** The line that a mark points into, without its end. */
@@ -181,12 +189,11 @@ final class CharacterReader extends StreamReader {
         forward(at);
         String name = String.format("U+%04X", c);
         if (c == 0) {
-            return new UserError(
-                    here() + ": a NUL byte (character " + at + "), so this is no text",
-                    "Give a YAML file, saved as UTF-8.");
+            return new UserError(here(), "a NUL byte, so this is no text", "Give a YAML file, saved as UTF-8.");
         }
         return new UserError(
-                here() + ": the character " + name + " (character " + at + ") is not allowed in YAML",
+                here(),
+                "the character " + name + " is not allowed in YAML",
                 "Remove it, or write it in double quotes as \\u" + name.substring(2) + ".");
     }
 }

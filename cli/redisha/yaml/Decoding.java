@@ -7,6 +7,7 @@ import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import redisha.finding.UserError;
+import redisha.finding.Where;
 
 /** Bytes to text: UTF-8, or UTF-16 when a byte order mark says so (as PowerShell's {@code >} writes it). */
 final class Decoding {
@@ -14,23 +15,27 @@ final class Decoding {
     private Decoding() {}
 
     static String text(String source, byte[] bytes) {
-        if (bytes.length > CharacterReader.LIMIT) {
+        return text(source, 0, ByteBuffer.wrap(bytes), charset(bytes));
+    }
+
+    /** @param linesBefore how many lines of the source come before these bytes */
+    static String text(String source, int linesBefore, ByteBuffer bytes, Charset charset) {
+        if (bytes.remaining() > CharacterReader.LIMIT) {
             throw CharacterReader.tooLarge(source);
         }
-        Charset charset = charset(bytes);
-        ByteBuffer in = ByteBuffer.wrap(bytes);
-        CharBuffer out = CharBuffer.allocate(bytes.length + 1);
+        ByteBuffer in = bytes.slice();
+        CharBuffer out = CharBuffer.allocate(in.remaining() + 1);
         CoderResult result = charset.newDecoder()
                 .onMalformedInput(CodingErrorAction.REPORT)
                 .onUnmappableCharacter(CodingErrorAction.REPORT)
                 .decode(in, out, true);
         if (result.isError()) {
-            throw malformed(source, charset, in);
+            throw malformed(source, linesBefore, charset, in);
         }
         return out.flip().toString();
     }
 
-    private static Charset charset(byte[] bytes) {
+    static Charset charset(byte[] bytes) {
         if (bytes.length < 2) {
             return StandardCharsets.UTF_8;
         }
@@ -41,9 +46,9 @@ final class Decoding {
         };
     }
 
-    private static UserError malformed(String source, Charset charset, ByteBuffer stopped) {
+    private static UserError malformed(String source, int linesBefore, Charset charset, ByteBuffer stopped) {
         int offset = stopped.position();
-        int line = 1;
+        int line = linesBefore + 1;
         int lineStart = 0;
         for (int i = 0; i < offset; i++) {
             if (stopped.get(i) == '\n') {
@@ -51,12 +56,13 @@ final class Decoding {
                 lineStart = i + 1;
             }
         }
-        String before = new String(stopped.array(), lineStart, offset - lineStart, charset).replace("\uFEFF", "");
+        byte[] lead = new byte[offset - lineStart];
+        stopped.get(lineStart, lead);
+        String before = new String(lead, charset).replace("\uFEFF", "");
         int column = before.codePointCount(0, before.length()) + 1;
         return new UserError(
-                String.format(
-                        "%s:%d:%d: byte 0x%02X (offset %d) is not valid %s",
-                        source, line, column, stopped.get(offset), offset, charset.name()),
+                new Where(source, line, column),
+                String.format("byte 0x%02X is not valid %s", stopped.get(offset), charset.name()),
                 "Save the file as UTF-8.");
     }
 }

@@ -41,6 +41,6 @@ final class Problems {
             return new UserError(found);
         }
         Finding only = found.get(0);
-        return new UserError(only.where() + ": " + only.problem(), only.hint());
+        return new UserError(only.where(), only.problem(), only.hint());
     }
 }

@@ -30,9 +30,17 @@ public final class YamlReader {
      * @throws UserError when the text cannot be read; the message has place, fault and way out
      */
     public static List<Tree> read(String source, String text) {
+        return read(new CharacterReader(source, text));
+    }
+
+    /** The same for the bytes of a file: UTF-8, or UTF-16 when it starts with a byte order mark. */
+    public static List<Tree> read(String source, byte[] utf8) {
+        return read(source, Decoding.text(source, utf8));
+    }
+
+    static List<Tree> read(CharacterReader characters) {
         LoaderOptions options = new LoaderOptions();
         options.setCodePointLimit(Integer.MAX_VALUE);
-        CharacterReader characters = new CharacterReader(source, text);
         LenientScanner scanner = new LenientScanner(new ScannerImpl(characters, options), characters);
         Problems problems = new Problems();
         Events events = new Events(new ParserImpl(scanner), characters, problems);
@@ -54,10 +62,5 @@ public final class YamlReader {
         } catch (IOException e) {
             throw new UserError("cannot read " + file + ": " + e.getMessage(), "Give the path of a readable file.");
         }
-    }
-
-    /** The same for the bytes of a file: UTF-8, or UTF-16 when it starts with a byte order mark. */
-    public static List<Tree> read(String source, byte[] utf8) {
-        return read(source, Decoding.text(source, utf8));
     }
 }

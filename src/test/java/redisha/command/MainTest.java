@@ -73,6 +73,19 @@ class MainTest {
     }
 
     @Test
+    void an_input_that_does_not_fit_into_memory_is_no_bug() {
+        InputStream endless = new InputStream() {
+            @Override
+            public int read() {
+                throw new OutOfMemoryError("Java heap space");
+            }
+        };
+
+        assertThat(run(endless, out, "validate", "-")).isEqualTo(2);
+        assertThat(err.toString(UTF_8)).startsWith("redisha: the input does not fit into memory. Give it in several");
+    }
+
+    @Test
     void output_that_gets_lost_is_not_a_success() {
         OutputStream fullDisk = new OutputStream() {
             @Override

@@ -84,12 +84,12 @@ class YamlReaderFaultsTest {
             delimiter = '|',
             textBlock =
                     """
-            0x00 | v.yaml:2:4: a NUL byte (character 8), so this is no text. Give a YAML file, saved as UTF-8.
-            0x1B | v.yaml:2:4: the character U+001B (character 8) is not allowed in YAML. Remove it, or write it in double quotes as \\u001B.
-            0x7F | v.yaml:2:4: the character U+007F (character 8) is not allowed in YAML. Remove it, or write it in double quotes as \\u007F.
-            0x9F | v.yaml:2:4: the character U+009F (character 8) is not allowed in YAML. Remove it, or write it in double quotes as \\u009F.
-            0xFFFE | v.yaml:2:4: the character U+FFFE (character 8) is not allowed in YAML. Remove it, or write it in double quotes as \\uFFFE.
-            0xD83D | v.yaml:2:4: the character U+D83D (character 8) is not allowed in YAML. Remove it, or write it in double quotes as \\uD83D.
+            0x00 | v.yaml:2:4: a NUL byte, so this is no text. Give a YAML file, saved as UTF-8.
+            0x1B | v.yaml:2:4: the character U+001B is not allowed in YAML. Remove it, or write it in double quotes as \\u001B.
+            0x7F | v.yaml:2:4: the character U+007F is not allowed in YAML. Remove it, or write it in double quotes as \\u007F.
+            0x9F | v.yaml:2:4: the character U+009F is not allowed in YAML. Remove it, or write it in double quotes as \\u009F.
+            0xFFFE | v.yaml:2:4: the character U+FFFE is not allowed in YAML. Remove it, or write it in double quotes as \\uFFFE.
+            0xD83D | v.yaml:2:4: the character U+D83D is not allowed in YAML. Remove it, or write it in double quotes as \\uD83D.
             """)
     void aCharacterThatYamlForbidsIsNamed(int character, String message) {
         assertThat(message("a: 1\nb: " + (char) character + "\n")).isEqualTo("redisha: " + message);
@@ -100,11 +100,11 @@ class YamlReaderFaultsTest {
             delimiter = '|',
             textBlock =
                     """
-            613a20310a623a20e9       | v.yaml:2:4: byte 0xE9 (offset 8) is not valid UTF-8. Save the file as UTF-8.
-            c3a93a20c3               | v.yaml:1:4: byte 0xC3 (offset 4) is not valid UTF-8. Save the file as UTF-8.
-            1f8b0800                 | v.yaml:1:2: byte 0x8B (offset 1) is not valid UTF-8. Save the file as UTF-8.
-            eda0bd                   | v.yaml:1:1: byte 0xED (offset 0) is not valid UTF-8. Save the file as UTF-8.
-            fffe610000d8             | v.yaml:1:2: byte 0x00 (offset 4) is not valid UTF-16LE. Save the file as UTF-8.
+            613a20310a623a20e9       | v.yaml:2:4: byte 0xE9 is not valid UTF-8. Save the file as UTF-8.
+            c3a93a20c3               | v.yaml:1:4: byte 0xC3 is not valid UTF-8. Save the file as UTF-8.
+            1f8b0800                 | v.yaml:1:2: byte 0x8B is not valid UTF-8. Save the file as UTF-8.
+            eda0bd                   | v.yaml:1:1: byte 0xED is not valid UTF-8. Save the file as UTF-8.
+            fffe610000d8             | v.yaml:1:2: byte 0x00 is not valid UTF-16LE. Save the file as UTF-8.
             """)
     void aByteThatIsNoTextIsNamed(String hex, String message) {
         byte[] bytes = HexFormat.of().parseHex(hex);
