@@ -14,6 +14,9 @@ final class RuleChoice {
     /** What is said about the input and about suppressions, not about objects. */
     private static final List<String> OF_INPUT = List.of("input", "values", "ignore");
 
+    /** What could not be read was not judged by the rule that is asked for either. */
+    private static final String INPUT = "input/";
+
     @Option(
             names = "--skip",
             paramLabel = "RULE",
@@ -55,7 +58,7 @@ final class RuleChoice {
     }
 
     boolean takes(String rule) {
-        return !names(skipped, rule) && (only.isEmpty() || names(only, rule));
+        return !names(skipped, rule) && (only.isEmpty() || names(only, rule) || rule.startsWith(INPUT));
     }
 
     private static boolean names(List<String> names, String rule) {

@@ -16,9 +16,19 @@ public final class Voice {
      * StatefulSet/cache-server spec.replicas: two members. [ha/even-members]}.
      */
     public static String shortly(Finding finding) {
-        String subject = (finding.object() + " " + finding.subject()).strip() + ": ";
         String place = finding.cause() == null ? "" : finding.cause() + ": ";
-        return place + severity(finding) + subject + sentence(finding.problem(), "") + " [" + finding.rule() + "]";
+        return place + severity(finding) + sentence(fault(finding), "") + " [" + finding.rule() + "]";
+    }
+
+    /** What is wrong with what, where the place stands elsewhere: {@code Service/cache spec.selector: it is empty}. */
+    public static String fault(Finding finding) {
+        String subject = (finding.object() + " " + finding.subject()).strip();
+        return subject.isEmpty() ? finding.problem() : subject + ": " + finding.problem();
+    }
+
+    /** The fault and the way out, as sentences. */
+    public static String advice(Finding finding) {
+        return sentence(fault(finding), finding.hint());
     }
 
     private static String severity(Finding finding) {

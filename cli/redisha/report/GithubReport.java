@@ -1,6 +1,7 @@
 package redisha.report;
 
 import redisha.finding.Finding;
+import redisha.finding.Voice;
 import redisha.finding.Where;
 
 /** Workflow commands that GitHub turns into annotations. */
@@ -25,9 +26,7 @@ final class GithubReport {
                 };
         String place = "file=" + property(where.source())
                 + (where.line() == 0 ? "" : ",line=" + where.line() + ",col=" + where.column());
-        String message =
-                (finding.object() + " " + finding.subject()).strip() + ": " + finding.problem() + ". " + finding.hint();
-        return "::" + level + " " + place + ",title=" + property(finding.rule()) + "::" + data(message.strip());
+        return "::" + level + " " + place + ",title=" + property(finding.rule()) + "::" + data(Voice.advice(finding));
     }
 
     private static String data(String text) {

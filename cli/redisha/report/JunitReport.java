@@ -10,6 +10,7 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 import redisha.finding.Finding;
 import redisha.finding.Severity;
+import redisha.finding.Voice;
 
 /** JUnit XML as CI servers open it: an object is a test case, an error or a warning its failure. */
 final class JunitReport {
@@ -61,7 +62,7 @@ final class JunitReport {
             xml.writeCharacters("\n      ");
             xml.writeStartElement("failure");
             xml.writeAttribute("type", finding.rule());
-            xml.writeAttribute("message", printable(finding.subject() + ": " + finding.problem()));
+            xml.writeAttribute("message", printable(Voice.fault(finding)));
             xml.writeCharacters(printable(finding.where() + "\n" + finding.hint()));
             xml.writeEndElement();
         }
@@ -89,6 +90,6 @@ final class JunitReport {
 
     /** XML 1.0 knows no control characters, not even escaped. */
     private static String printable(String text) {
-        return text.replaceAll("[\\x00-\\x08\\x0b\\x0c\\x0e-\\x1f\\ufffe\\uffff]", "?");
+        return text.replaceAll("[\\x00-\\x08\\x0b\\x0c\\x0e-\\x1f\\ufffe\\uffff\\p{Cs}]", "?");
     }
 }

@@ -2,10 +2,13 @@ package redisha.report;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Stream;
 import redisha.finding.Finding;
 import redisha.finding.Suppressed;
+import redisha.finding.Voice;
 import redisha.finding.Where;
 
 /** SARIF 2.1.0 as GitHub's code scanning takes it: every result has a place with a line. */
@@ -80,11 +83,7 @@ final class SarifReport {
         json.writeStringField("ruleId", finding.rule());
         json.writeNumberField("ruleIndex", rule);
         json.writeStringField("level", level(finding));
-        text(
-                json,
-                "message",
-                (finding.object() + " " + finding.subject()).strip() + ": " + finding.problem() + ". "
-                        + finding.hint());
+        text(json, "message", Voice.advice(finding));
         json.writeArrayFieldStart("locations");
         json.writeStartObject();
         json.writeObjectFieldStart("physicalLocation");
@@ -126,13 +125,11 @@ final class SarifReport {
         json.writeEndObject();
     }
 
-    /** A relative reference with forward slashes; what may not stand in one is escaped. */
+    /** A relative reference with forward slashes; what may not stand in one is escaped, so that no colon makes a scheme. */
     private static String uri(String source) {
-        try {
-            String path = source.replace('\\', '/');
-            return new java.net.URI(null, null, path.startsWith("./") ? path.substring(2) : path, null).toString();
-        } catch (java.net.URISyntaxException e) {
-            return "input";
-        }
+        String path = source.replace('\\', '/').replaceFirst("^(\\./)+", "");
+        return URLEncoder.encode(path, StandardCharsets.UTF_8)
+                .replace("+", "%20")
+                .replace("%2F", "/");
     }
 }

@@ -3,6 +3,7 @@ package redisha.report;
 import java.util.List;
 import redisha.finding.Finding;
 import redisha.finding.Severity;
+import redisha.finding.Voice;
 
 /** The Test Anything Protocol, version 13: one line per finding. */
 final class TapReport {
@@ -23,8 +24,7 @@ final class TapReport {
                 text.append(finding.severity() == Severity.INFO ? "ok " : "not ok ")
                         .append(i + 1)
                         .append(" - ")
-                        .append(line(finding.rule() + " " + finding.object() + " " + finding.subject() + ": "
-                                + finding.problem() + " (" + finding.where() + ")"))
+                        .append(line(finding.rule() + " " + Voice.fault(finding) + " (" + finding.where() + ")"))
                         .append('\n');
             }
         }
