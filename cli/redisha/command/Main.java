@@ -43,7 +43,7 @@ public final class Main {
         Mishaps mishaps = new Mishaps(errors);
         int exitCode;
         try {
-            exitCode = new CommandLine(new Redisha(in, millis))
+            exitCode = new CommandLine(new Redisha(in, out, millis))
                     .setOut(output)
                     .setErr(errors)
                     .setUsageHelpWidth(100)

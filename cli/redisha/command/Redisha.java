@@ -1,6 +1,7 @@
 package redisha.command;
 
 import java.io.InputStream;
+import java.io.PrintStream;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.function.LongSupplier;
@@ -10,7 +11,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.Spec;
 
-/** The command without a verb; a verb reaches standard input through it. */
+/** The command without a verb; a verb reaches the standard streams through it. */
 @Command(
         name = "redisha",
         header = "Highly available Redis on Kubernetes, from one small values file.",
@@ -23,6 +24,7 @@ import picocli.CommandLine.Spec;
         subcommands = {
             Render.class,
             Validate.class,
+            Postrender.class,
             ShowRules.class,
             Values.class,
             Explain.class,
@@ -33,6 +35,7 @@ import picocli.CommandLine.Spec;
 final class Redisha implements Callable<Integer> {
 
     private final InputStream in;
+    private final PrintStream out;
     private final LongSupplier millis;
 
     @Spec
@@ -54,13 +57,19 @@ final class Redisha implements Callable<Integer> {
     /**
      * @param millis how long this run has taken so far; negative when nobody is to know
      */
-    Redisha(InputStream in, LongSupplier millis) {
+    Redisha(InputStream in, PrintStream out, LongSupplier millis) {
         this.in = Objects.requireNonNull(in, "in");
+        this.out = Objects.requireNonNull(out, "out");
         this.millis = Objects.requireNonNull(millis, "millis");
     }
 
     InputStream in() {
         return in;
+    }
+
+    /** Standard output for bytes; text goes to the writer of the command line. */
+    PrintStream out() {
+        return out;
     }
 
     long millis() {

@@ -13,7 +13,6 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
 import redisha.finding.Finding;
-import redisha.finding.Severity;
 import redisha.finding.Voice;
 import redisha.manifest.Manifest;
 import redisha.manifest.ManifestFolder;
@@ -78,12 +77,8 @@ final class Render implements Callable<Integer> {
     @Option(names = "--notes", description = "Say on standard error where to connect.")
     private boolean notes;
 
-    @Option(
-            names = "--fail-on",
-            paramLabel = "SEVERITY",
-            description = "Print nothing and exit with 1 when something of this severity is found:"
-                    + " ${COMPLETION-CANDIDATES}. Default: only for what the cluster would refuse.")
-    private FailOn failOn;
+    @Mixin
+    private Refusal refusal;
 
     @Option(names = "--no-validate", description = "Do not judge what is printed.")
     private boolean unjudged;
@@ -97,7 +92,7 @@ final class Render implements Callable<Integer> {
         rendered.warnings().forEach(warning -> err.println(Voice.line(warning)));
         List<Finding> findings = unjudged ? List.of() : judged(given, rendered);
         findings.forEach(finding -> err.println(Voice.shortly(finding)));
-        if (findings.stream().anyMatch(this::stops)) {
+        if (findings.stream().anyMatch(refusal::of)) {
             err.println("redisha: nothing was rendered. 'redisha validate' with the same values tells the ways out.");
             return ExitCode.FINDINGS;
         }
@@ -108,19 +103,12 @@ final class Render implements Callable<Integer> {
         return ExitCode.FINE;
     }
 
-    /** What is worth a line: everything that may stop the run, and no mere notes otherwise. */
     private List<Finding> judged(GivenValues given, Rendered rendered) {
         Validation validation = judging.validation(target.target().kubeVersion().minor(), Optional.empty());
         List<Finding> findings = validation.judge(rendered.manifests(), List.of(), () -> -1).findings().stream()
-                .filter(finding -> finding.severity() != Severity.INFO || stops(finding))
+                .filter(refusal::isWorthALine)
                 .toList();
         return new Causes(target.target(), given, validation).traced(findings);
-    }
-
-    private boolean stops(Finding finding) {
-        return failOn == null
-                ? finding.severity() == Severity.ERROR && !finding.rule().startsWith("ha/")
-                : failOn.fails(finding.severity());
     }
 
     private void write(List<Manifest> manifests) {

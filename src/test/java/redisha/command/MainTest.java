@@ -23,7 +23,8 @@ class MainTest {
     private final ByteArrayOutputStream err = new ByteArrayOutputStream();
 
     static Set<String> verbs() {
-        return new CommandLine(new Redisha(InputStream.nullInputStream(), () -> -1))
+        return new CommandLine(new Redisha(
+                        InputStream.nullInputStream(), new PrintStream(OutputStream.nullOutputStream()), () -> -1))
                 .getSubcommands()
                 .keySet();
     }
