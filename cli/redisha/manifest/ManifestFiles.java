@@ -52,6 +52,7 @@ public final class ManifestFiles {
 
     private void readFolder(Path folder) throws IOException {
         List<Path> files = new ArrayList<>();
+        int faultsBefore = findings.size();
         Files.walkFileTree(folder, new SimpleFileVisitor<>() {
             @Override
             public FileVisitResult preVisitDirectory(Path below, BasicFileAttributes attributes) {
@@ -74,7 +75,7 @@ public final class ManifestFiles {
                 return FileVisitResult.CONTINUE;
             }
         });
-        if (files.isEmpty()) {
+        if (files.isEmpty() && findings.size() == faultsBefore) {
             fault(
                     folder.toString(),
                     "there are no manifests in this folder",
