@@ -5,11 +5,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.LongSupplier;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import redisha.finding.Finding;
+import redisha.finding.Severity;
 import redisha.ignore.Configuration;
 import redisha.ignore.Sifted;
 import redisha.ignore.Suppressions;
@@ -85,19 +88,34 @@ final class Validation {
 
     /** What the rules of a choice find. */
     List<Finding> findings(List<Manifest> manifests, Predicate<String> rules) {
-        List<Finding> findings = new ArrayList<>();
-        for (Manifest manifest : manifests) {
-            schemas.check(manifest).stream()
-                    .filter(finding -> rules.test(finding.rule()))
-                    .forEach(finding -> findings.add(finding.about(manifest.id())));
-        }
-        findings.addAll(Judge.findings(
+        List<Finding> ofRules = Judge.findings(
                 Evidence.of(new Manifests(manifests), before, minor),
                 RULES.stream()
                         .filter(rule -> rules.test(rule.about().id())
                                 && isAsked(rule.about().id()))
-                        .toList()));
+                        .toList());
+        Set<String> told = errors(ofRules);
+        List<Finding> findings = new ArrayList<>(ofRules);
+        for (Manifest manifest : manifests) {
+            schemas.check(manifest).stream()
+                    .filter(finding -> rules.test(finding.rule()))
+                    .map(finding -> finding.about(manifest.id()))
+                    .filter(finding -> !told.contains(place(finding)))
+                    .forEach(findings::add);
+        }
         return findings;
+    }
+
+    /** What a rule says of a place need not be said by the schema as well: the rule knows the way out. */
+    private static Set<String> errors(List<Finding> findings) {
+        return findings.stream()
+                .filter(finding -> finding.severity() == Severity.ERROR)
+                .map(Validation::place)
+                .collect(Collectors.toSet());
+    }
+
+    private static String place(Finding finding) {
+        return finding.where() + " " + finding.object() + " " + finding.subject();
     }
 
     /** The page of a rule; the findings of schemas have none. */
