@@ -10,17 +10,12 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
 import redisha.command.Main;
 import redisha.yaml.Tree;
 import redisha.yaml.YamlReader;
 
 /** What {@code redisha render} answers to a values file, with the chart's own defaults below it. */
 record Rendered(int exitCode, String output, String errors, Map<String, Map<String, Object>> objects) {
-
-    /** A key, a key in single quotes, or an item in brackets: its index, or the {@code name} that it has. */
-    private static final Pattern STEP = Pattern.compile("'([^']*)'|\\[([^]]*)]|[^.'\\[\\]]+");
 
     /** A values file line by line, for the release {@code redis-ha} in the namespace {@code ns1}. */
     static Rendered of(String... lines) {
@@ -71,10 +66,8 @@ record Rendered(int exitCode, String output, String errors, Map<String, Map<Stri
     /** What stands at a place such as {@code spec.template.spec.containers[redis].args[0]}; null when nothing does. */
     Object at(String id, String path) {
         Object value = object(id);
-        for (MatchResult step : STEP.matcher(path).results().toList()) {
-            value = step.group(2) == null
-                    ? below(value, step.group(1) == null ? step.group() : step.group(1))
-                    : item(value, step.group(2));
+        for (Step step : Step.way(path)) {
+            value = step.item() ? item(value, step) : below(value, step.name());
         }
         return value;
     }
@@ -115,16 +108,16 @@ record Rendered(int exitCode, String output, String errors, Map<String, Map<Stri
         return value instanceof Map<?, ?> map ? map.get(key) : null;
     }
 
-    private static Object item(Object value, String which) {
+    private static Object item(Object value, Step which) {
         if (!(value instanceof List<?> list)) {
             return null;
         }
-        if (which.matches("\\d+")) {
-            int index = Integer.parseInt(which);
+        if (which.isIndex()) {
+            int index = Integer.parseInt(which.name());
             return index < list.size() ? list.get(index) : null;
         }
         return list.stream()
-                .filter(item -> item instanceof Map<?, ?> map && which.equals(map.get("name")))
+                .filter(item -> item instanceof Map<?, ?> map && which.name().equals(map.get("name")))
                 .findFirst()
                 .orElse(null);
     }

@@ -1,0 +1,69 @@
+package redisha;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import redisha.rule.Rule;
+
+/** Each rule catches the mistake that it is for in what redisha itself renders, and no other rule would. */
+class MutantsTest {
+
+    /** What schemas say, as far as the schemas of Kubernetes hold such demands. */
+    private static final List<String> SCHEMA_CLASSES = List.of(
+            "schema/closed-set",
+            "schema/length",
+            "schema/no-schema",
+            "schema/pattern",
+            "schema/range",
+            "schema/removed-api",
+            "schema/required",
+            "schema/type",
+            "schema/unknown-api",
+            "schema/unknown-key",
+            "schema/unknown-kind");
+
+    static List<Mutant> mutants() {
+        return Mutant.all();
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("mutants")
+    void a_mistake_is_caught_by_its_rule_and_only_while_that_is_on(Mutant mutant) {
+        assertThat(mutant.before(Layers.RULES)).as("before the mistake").isEmpty();
+        assertThat(mutant.after(Layers.RULES)).as("after the mistake").isNotEmpty();
+        if (!mutant.rule().startsWith("schema/")) {
+            assertThat(mutant.after(without(mutant.rule())))
+                    .as("without the rule")
+                    .isEmpty();
+        }
+    }
+
+    @Test
+    void every_rule_and_every_class_of_schema_findings_has_a_mutant() {
+        Set<String> without = new TreeSet<>(SCHEMA_CLASSES);
+        Layers.RULES.forEach(rule -> without.add(rule.about().id()));
+        mutants().forEach(mutant -> without.remove(mutant.rule()));
+        assertThat(without).isEmpty();
+    }
+
+    @Test
+    void there_are_enough_mutants_and_all_are_of_rules_that_exist() {
+        Set<String> known = new TreeSet<>(SCHEMA_CLASSES);
+        Layers.RULES.forEach(rule -> known.add(rule.about().id()));
+        assertThat(mutants())
+                .hasSizeGreaterThanOrEqualTo(150)
+                .extracting(Mutant::rule)
+                .isSubsetOf(known);
+    }
+
+    private static List<Rule> without(String id) {
+        return Layers.RULES.stream()
+                .filter(rule -> !rule.about().id().equals(id))
+                .toList();
+    }
+}
