@@ -27,8 +27,8 @@ import redisha.yaml.YamlReader;
  * <ul>
  *   <li>{@code rule}: the id of a rule or of a class of schema findings
  *   <li>{@code of}: the rendering, see {@link Renderings}; {@code production} when it is not given
- *   <li>{@code in}: {@code Kind/name} of an object, whose values {@code set} writes, {@code unset} removes and {@code
- *       replace} changes within; each names places by {@link Step}s
+ *   <li>{@code in}: {@code Kind/name} of an object, whose values {@code set} writes, {@code unset} removes, {@code
+ *       replace} changes within and {@code grow} repeats up to a length; each names places by {@link Step}s
  *   <li>{@code also}: more such edits, each with its own {@code in}
  *   <li>{@code remove}: objects to leave out, {@code add}: objects to append
  *   <li>{@code about}: the object that is at fault; the one that {@code in} names, or the first added, when it is not given
@@ -126,6 +126,10 @@ record Mutant(Spot spot) {
             for (var part : place.getValue().texts().entrySet()) {
                 tree = TreeEdit.replace(tree, place.getKey(), part.getKey(), part.getValue());
             }
+        }
+        for (var place : edit.at("grow").entries().entrySet()) {
+            int length = (int) place.getValue().integer().orElseThrow();
+            tree = TreeEdit.grow(tree, place.getKey(), length);
         }
         objects.set(index, new Manifest(objects.get(index).source(), (Tree.Mapping) tree));
     }

@@ -37,12 +37,23 @@ final class TreeEdit {
 
     /** Replaces each occurrence of a part of a text, which must be there. */
     static Tree replace(Tree tree, String path, String part, String by) {
+        return rewrite(tree, path, text -> {
+            assertThat(text).as(path).contains(part);
+            return text.replace(part, by);
+        });
+    }
+
+    /** Repeats a text up to a length. */
+    static Tree grow(Tree tree, String path, int length) {
+        return rewrite(
+                tree, path, text -> text.repeat(length / text.length() + 1).substring(0, length));
+    }
+
+    private static Tree rewrite(Tree tree, String path, UnaryOperator<String> change) {
         return new TreeEdit(path, there -> {
                     assertThat(there).as(path).isInstanceOf(Tree.Scalar.class);
-                    String text = (String) there.plain();
-                    assertThat(text).as(path).contains(part);
-                    String other = text.replace(part, by);
-                    return new Tree.Scalar(other, other, true, there.where());
+                    String text = change.apply((String) there.plain());
+                    return new Tree.Scalar(text, text, true, there.where());
                 })
                 .along(tree, Step.way(path));
     }
