@@ -39,7 +39,6 @@ final class EnvReferenceUndefined implements Rule {
     }
 
     private static void judge(Spot container, Verdict verdict) {
-        boolean more = !container.at("envFrom").isEmptyOrAbsent();
         Set<String> all = container.at("env").items().stream()
                 .map(variable -> variable.at("name").textOrEmpty())
                 .collect(Collectors.toSet());
@@ -56,11 +55,17 @@ final class EnvReferenceUndefined implements Rule {
                 }
                 if (all.contains(name)) {
                     verdict.broken(value, "$(" + name + ") stands before its definition");
-                } else if (!more) {
+                } else if (!mayComeFromElsewhere(name, container)) {
                     verdict.broken(value, "$(" + name + ") is defined nowhere in this container");
                 }
             }
             earlier.add(variable.at("name").textOrEmpty());
         }
+    }
+
+    /** Whether a variable of this name may be among those of a ConfigMap or Secret. */
+    private static boolean mayComeFromElsewhere(String name, Spot container) {
+        return container.at("envFrom").items().stream()
+                .anyMatch(source -> name.startsWith(source.at("prefix").textOrEmpty()));
     }
 }

@@ -2,7 +2,10 @@ package redisha.rule.api;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import redisha.finding.Nearest;
 import redisha.finding.Severity;
 import redisha.manifest.Manifest;
@@ -17,14 +20,15 @@ import redisha.rule.Workload;
 
 /** A pod asks for the ConfigMap or Secret that lies beside it, not for one that is nearly called so. */
 final class MisspeltReference implements Rule {
+    /** Among so many names nearly every one has a neighbour. */
+    private static final int MANY = 100;
 
     @Override
     public About about() {
         return About.api(
                 "misspelt-reference",
                 Severity.WARNING,
-                "No pod asks for a ConfigMap or Secret that is not in the input while one with nearly its name is there"
-                        + " and nothing asks for it.",
+                "No pod asks for a ConfigMap or Secret that is not in the input while one with nearly its name is there.",
                 "A pod whose ConfigMap or Secret is missing waits in ContainerCreating or CreateContainerConfigError"
                         + " for"
                         + " ever (Kubernetes documentation, ConfigMaps).",
@@ -34,41 +38,70 @@ final class MisspeltReference implements Rule {
     @Override
     public void judge(Evidence evidence, Verdict verdict) {
         Set<List<String>> asked = new HashSet<>();
-        evidence.workloads().forEach(workload -> workload.references()
-                .forEach(reference ->
-                        asked.add(List.of(reference.kind(), reference.name().textOrEmpty()))));
-        // An object that is asked for by its name is not the one that a misspelt name means.
-        List<Manifest> unasked = evidence.manifests()
-                .ofKind("ConfigMap", "Secret")
+        evidence.workloads().forEach(workload -> asked.addAll(names(workload)));
+        List<Manifest> unasked = objects(evidence)
                 .filter(object -> !asked.contains(List.of(object.kind(), object.name())))
                 .toList();
-        if (unasked.isEmpty()) {
-            return;
-        }
+        List<Manifest> few = objects(evidence).limit(MANY + 1L).toList();
+        List<Manifest> all = few.size() > MANY ? List.of() : few;
         for (Workload workload : evidence.workloads()) {
             for (Reference reference : workload.references()) {
-                judge(reference, workload.manifest().namespace(), unasked, evidence, verdict);
+                if (isMissing(reference, workload, evidence)) {
+                    near(reference, workload, unasked)
+                            .or(() -> nearer(reference, workload, all))
+                            .ifPresent(near -> verdict.broken(
+                                    reference.name(),
+                                    "this input has no " + reference.kind() + " "
+                                            + Names.quoted(reference.name().textOrEmpty()),
+                                    "Did you mean '" + near + "'?"));
+                }
             }
         }
     }
 
-    private static void judge(
-            Reference reference, String namespace, List<Manifest> unasked, Evidence evidence, Verdict verdict) {
+    private static boolean isMissing(Reference reference, Workload workload, Evidence evidence) {
         String name = reference.name().textOrEmpty();
-        if (name.isEmpty()
-                || reference.optional()
-                || evidence.manifests().find(reference.kind(), namespace, name).isPresent()) {
-            return;
-        }
-        List<String> known = unasked.stream()
+        return !name.isEmpty()
+                && !reference.optional()
+                && evidence.manifests()
+                        .find(reference.kind(), workload.manifest().namespace(), name)
+                        .isEmpty();
+    }
+
+    private static Optional<String> near(Reference reference, Workload workload, List<Manifest> objects) {
+        List<String> known = objects.stream()
                 .filter(object -> object.kind().equals(reference.kind()))
-                .filter(object -> Manifests.sameNamespace(object.namespace(), namespace))
+                .filter(object -> Manifests.sameNamespace(
+                        object.namespace(), workload.manifest().namespace()))
                 .map(Manifest::name)
                 .toList();
-        Nearest.word(name, known)
-                .ifPresent(near -> verdict.broken(
-                        reference.name(),
-                        "this input has no " + reference.kind() + " " + Names.quoted(name),
-                        "Did you mean '" + near + "'?"));
+        return Nearest.word(reference.name().textOrEmpty(), known);
+    }
+
+    /** What other pods ask for is meant only when the name is one letter off and no variant such as team-a of team-b. */
+    private static Optional<String> nearer(Reference reference, Workload workload, List<Manifest> objects) {
+        String name = reference.name().textOrEmpty();
+        Set<List<String>> own = names(workload);
+        List<Manifest> others = objects.stream()
+                .filter(object -> !own.contains(List.of(object.kind(), object.name())))
+                .filter(object -> Nearest.distance(name, object.name()) <= 1)
+                .filter(object -> !stem(object.name()).equals(stem(name)))
+                .toList();
+        return near(reference, workload, others);
+    }
+
+    /** A name without numbers and words of one or two letters, which tell variants apart. */
+    private static String stem(String name) {
+        return name.replaceAll("\\d|\\b\\w{1,2}\\b|-", "");
+    }
+
+    private static Stream<Manifest> objects(Evidence evidence) {
+        return evidence.manifests().ofKind("ConfigMap", "Secret");
+    }
+
+    private static Set<List<String>> names(Workload workload) {
+        return workload.references().stream()
+                .map(reference -> List.of(reference.kind(), reference.name().textOrEmpty()))
+                .collect(Collectors.toSet());
     }
 }
