@@ -88,9 +88,12 @@ public final class Workload {
         return labels;
     }
 
-    /** {@code spec.replicas}, 1 when it is not given. */
+    /** {@code spec.replicas}, 1 when it is not given; a number in quotes is for the schema to tell of, and counts. */
     public int replicas() {
-        return (int) Math.min(manifest.spot().at("spec", "replicas").integer().orElse(1), 10_000);
+        Spot spot = manifest.spot().at("spec", "replicas");
+        long quoted = Long.parseLong(
+                spot.text().filter(text -> text.matches("\\d{1,9}")).orElse("1"));
+        return (int) Math.min(spot.integer().orElse(quoted), 10_000);
     }
 
     /** The ordinary containers. */

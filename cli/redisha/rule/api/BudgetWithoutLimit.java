@@ -16,8 +16,8 @@ final class BudgetWithoutLimit implements Rule {
                 "budget-without-limit",
                 Severity.WARNING,
                 "A PodDisruptionBudget has minAvailable or maxUnavailable.",
-                "Without either it asks for no healthy pod and protects nothing (disruption controller,"
-                        + " getExpectedPodCount).",
+                "Without either the controller expects no pods, and then lets none be evicted: their nodes cannot be"
+                        + " drained (disruption controller, getExpectedPodCount and updatePdbStatus).",
                 "Write maxUnavailable: 1.",
                 "PDB-03");
     }

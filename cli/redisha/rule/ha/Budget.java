@@ -12,17 +12,18 @@ record Budget(Manifest manifest) {
         return most.exists() ? most : manifest.spot().at("spec", "minAvailable");
     }
 
-    /** How many of so many healthy pods it lets go at the same time; a share of them is rounded up. */
+    /** How many of so many healthy pods it lets go at the same time, none without a limit; a share is rounded up. */
     long disruptions(int pods) {
         Spot most = manifest.spot().at("spec", "maxUnavailable");
         Spot least = manifest.spot().at("spec", "minAvailable");
         if (most.exists()) {
-            return Math.min(pods, share(most, pods, 1));
+            return Math.min(pods, share(most, pods));
         }
-        return Math.max(0, pods - share(least, pods, 1));
+        return least.exists() ? Math.max(0, pods - share(least, pods)) : 0;
     }
 
-    private static long share(Spot spot, int pods, long otherwise) {
-        return RollingShare.roundedUp(spot, pods).orElse(otherwise);
+    /** What is no share at all is told of elsewhere. */
+    private static long share(Spot spot, int pods) {
+        return RollingShare.roundedUp(spot, pods).orElse(1L);
     }
 }
