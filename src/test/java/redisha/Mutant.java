@@ -37,6 +37,12 @@ import redisha.yaml.YamlReader;
  */
 record Mutant(Spot spot) {
     private static final Path FOLDER = Path.of("src/test/resources/mutants");
+    private static final List<String> KEYS = List.of(
+            "rule", "of", "in", "set", "unset", "replace", "grow", "also", "remove", "add", "about", "kube", "update");
+
+    Mutant {
+        assertThat(spot.entries().keySet()).as("%s", spot.where()).isSubsetOf(KEYS);
+    }
 
     /** All mutants, by file. */
     static List<Mutant> all() {
@@ -57,24 +63,25 @@ record Mutant(Spot spot) {
         return spot.at("rule").textOrEmpty();
     }
 
-    /** What the rule says of the object at fault in the rendering as it was. */
+    /** What these rules say, under the name of its rule, of the object at fault as it was rendered. */
     List<Finding> before(List<Rule> rules) {
-        return findings(rendering(), rules);
+        Spot name = spot.at("about").exists() ? spot.at("about") : spot.at("in");
+        Manifest culprit = name.exists() ? rendering().get(index(rendering(), name)) : added().get(0);
+        return findings(culprit, rendering(), rules);
     }
 
-    /** What it says after the mistake. */
+    /** What they say of it after the mistake. */
     List<Finding> after(List<Rule> rules) {
-        return findings(objects(), rules);
+        return findings(culprit(), objects(), rules);
     }
 
-    private List<Finding> findings(List<Manifest> manifests, List<Rule> rules) {
+    private List<Finding> findings(Manifest culprit, List<Manifest> objects, List<Rule> rules) {
         int minor = (int) spot.at("kube").integer().orElse(KubernetesSchemas.NEWEST_MINOR);
         Optional<Manifests> installed =
                 spot.at("update").isTrue() ? Optional.of(new Manifests(rendering())) : Optional.empty();
-        String culprit = culprit().id();
-        return Layers.findings(manifests, installed, minor, rules).stream()
+        return Layers.findings(objects, installed, minor, rules).stream()
                 .filter(finding -> finding.rule().equals(rule()))
-                .filter(finding -> finding.object().equals(culprit))
+                .filter(finding -> finding.object().equals(culprit.id()))
                 .toList();
     }
 
