@@ -11,6 +11,7 @@ import redisha.rule.Evidence;
 import redisha.rule.Names;
 import redisha.rule.Rule;
 import redisha.rule.Verdict;
+import redisha.rule.Workload;
 
 /** An autoscaler scales something. */
 final class AutoscalerTarget implements Rule {
@@ -34,21 +35,43 @@ final class AutoscalerTarget implements Rule {
 
     private static void judge(ScaleTarget target, Evidence evidence, Verdict verdict) {
         String name = target.name().textOrEmpty();
-        String namespace = target.autoscaler().namespace();
         List<String> others = evidence.manifests()
                 .ofKind(target.kind())
-                .filter(other -> Manifests.sameNamespace(other.namespace(), namespace))
+                .filter(other -> isBeside(other, target))
                 .map(Manifest::name)
                 .toList();
-        // Where none of the kind is at hand, it is elsewhere.
-        if (name.isEmpty() || others.isEmpty() || others.contains(name)) {
-            return;
+        if (others.isEmpty()) {
+            judgeKind(target, evidence, verdict);
+        } else if (!name.isEmpty() && !others.contains(name)) {
+            Optional<String> near = Nearest.word(name, others);
+            say(near.isPresent() ? Severity.ERROR : Severity.WARNING, target, near, verdict);
         }
-        Optional<String> near = Nearest.word(name, others);
+    }
+
+    /** Where none of the kind is at hand, it is elsewhere, or it is misspelt. */
+    private static void judgeKind(ScaleTarget target, Evidence evidence, Verdict verdict) {
+        List<String> kinds = evidence.workloads().stream()
+                .map(Workload::manifest)
+                .filter(other -> isBeside(other, target))
+                .filter(other -> other.name().equals(target.name().textOrEmpty()))
+                .map(Manifest::kind)
+                .toList();
+        Optional<String> near = Nearest.word(target.kind(), kinds);
+        if (near.isPresent()) {
+            say(Severity.ERROR, target, near, verdict);
+        }
+    }
+
+    private static boolean isBeside(Manifest other, ScaleTarget target) {
+        return Manifests.sameNamespace(other.namespace(), target.autoscaler().namespace());
+    }
+
+    private static void say(Severity severity, ScaleTarget target, Optional<String> near, Verdict verdict) {
         verdict.broken(
-                near.isPresent() ? Severity.ERROR : Severity.WARNING,
+                severity,
                 target.name(),
-                "this input has no " + target.kind() + " " + Names.quoted(name),
+                "this input has no " + target.kind() + " "
+                        + Names.quoted(target.name().textOrEmpty()),
                 near.map(other -> "Did you mean " + Names.quoted(other) + "?")
                         .orElse("Write the kind and name of the workload."));
     }

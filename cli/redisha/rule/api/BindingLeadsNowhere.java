@@ -1,5 +1,6 @@
 package redisha.rule.api;
 
+import java.util.Set;
 import redisha.finding.Severity;
 import redisha.manifest.Manifest;
 import redisha.manifest.Spot;
@@ -10,6 +11,7 @@ import redisha.rule.Verdict;
 
 /** A binding joins an account and a role that exist. */
 final class BindingLeadsNowhere implements Rule {
+    private static final Set<String> OF_EVERY_CLUSTER = Set.of("cluster-admin", "admin", "edit", "view");
 
     @Override
     public About about() {
@@ -34,9 +36,10 @@ final class BindingLeadsNowhere implements Rule {
     private static void judgeRole(Manifest binding, Evidence evidence, Verdict verdict) {
         Spot kind = binding.spot().at("roleRef", "kind");
         Spot name = binding.spot().at("roleRef", "name");
-        // Every cluster has ClusterRoles of its own; a Role is made by whoever binds it.
-        if (kind.textOrEmpty().equals("Role") && !name.isEmptyOrAbsent()) {
-            Sought.missing(evidence, "Role", binding.namespace(), name.textOrEmpty())
+        if (!name.isEmptyOrAbsent() && !OF_EVERY_CLUSTER.contains(name.textOrEmpty())) {
+            Sought.missing(evidence, kind.textOrEmpty(), binding.namespace(), name.textOrEmpty())
+                    // A Role is made by whoever binds it, a ClusterRole may be there for everyone.
+                    .filter(missing -> kind.textOrEmpty().equals("Role") || missing.severity() == Severity.ERROR)
                     .ifPresent(missing -> say(missing, name, verdict));
         }
     }

@@ -29,7 +29,8 @@ final class ClosestPods {
                         + String.join(" and ", misses(workload, selector)));
     }
 
-    private static boolean resembles(Map<String, String> pod, Selector selector) {
+    /** Whether one of the labels is as the selector has it, or nearly so. */
+    static boolean resembles(Map<String, String> pod, Selector selector) {
         return selector.labels().entrySet().stream().anyMatch(label -> {
             String value = pod.getOrDefault(label.getKey(), "");
             return value.equals(label.getValue())

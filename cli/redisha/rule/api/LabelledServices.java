@@ -5,6 +5,10 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
+import redisha.manifest.Manifest;
+import redisha.manifest.Manifests;
+import redisha.manifest.Spot;
 import redisha.rule.Evidence;
 import redisha.rule.Selector;
 
@@ -22,8 +26,19 @@ final class LabelledServices {
         }
     }
 
-    /** The Services whose own labels a selector matches, in the order of the input. */
-    List<ServiceSpec> selected(Selector selector) {
+    /** The Services whose own labels a ServiceMonitor selects, in the order of the input. */
+    List<ServiceSpec> selectedBy(Manifest monitor) {
+        return selected(Selector.of(monitor.spot().at("spec", "selector"))).stream()
+                .filter(service -> isWatched(service.manifest(), monitor))
+                .toList();
+    }
+
+    /** The Services in the namespaces where a ServiceMonitor looks. */
+    Stream<Manifest> inSightOf(Manifest monitor) {
+        return all.stream().map(ServiceSpec::manifest).filter(service -> isWatched(service, monitor));
+    }
+
+    private List<ServiceSpec> selected(Selector selector) {
         return selector.labels().entrySet().stream()
                 .map(label -> byLabel.getOrDefault(Map.entry(label.getKey(), label.getValue()), List.of()))
                 .min(Comparator.comparingInt(List::size))
@@ -35,5 +50,18 @@ final class LabelledServices {
 
     private static Map<String, String> labels(ServiceSpec service) {
         return service.manifest().spot().at("metadata", "labels").texts();
+    }
+
+    private static boolean isWatched(Manifest service, Manifest monitor) {
+        Spot namespaces = monitor.spot().at("spec", "namespaceSelector");
+        List<String> names = namespaces.at("matchNames").items().stream()
+                .map(Spot::textOrEmpty)
+                .toList();
+        if (namespaces.at("any").isTrue()) {
+            return true;
+        }
+        return names.isEmpty()
+                ? Manifests.sameNamespace(service.namespace(), monitor.namespace())
+                : names.stream().anyMatch(name -> Manifests.sameNamespace(service.namespace(), name));
     }
 }

@@ -1,17 +1,12 @@
 package redisha.rule.api;
 
-import java.util.LinkedHashSet;
-import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import redisha.finding.Nearest;
 import redisha.finding.Severity;
-import redisha.manifest.Manifest;
 import redisha.manifest.Spot;
 import redisha.rule.About;
 import redisha.rule.Evidence;
 import redisha.rule.Names;
-import redisha.rule.Reference;
 import redisha.rule.Rule;
 import redisha.rule.Verdict;
 import redisha.rule.Workload;
@@ -36,7 +31,7 @@ final class MissingSubPathKey implements Rule {
     public void judge(Evidence evidence, Verdict verdict) {
         for (Workload workload : evidence.workloads()) {
             for (Spot volume : workload.volumes()) {
-                files(volume, workload, evidence).ifPresent(files -> judge(volume, files, workload, verdict));
+                VolumeFiles.of(volume, workload, evidence).ifPresent(files -> judge(volume, files, workload, verdict));
             }
         }
     }
@@ -59,22 +54,5 @@ final class MissingSubPathKey implements Rule {
                 }
             }
         }
-    }
-
-    /** The files and folders at the top of a volume; empty when they cannot be known. */
-    private static Optional<Set<String>> files(Spot volume, Workload workload, Evidence evidence) {
-        boolean secret = volume.at("secret").exists();
-        Spot source = volume.at(secret ? "secret" : "configMap");
-        if (!source.at("items").isEmptyOrAbsent()) {
-            return Optional.of(source.at("items").items().stream()
-                    .map(item -> item.at("path").textOrEmpty().split("/", 2)[0])
-                    .collect(Collectors.toCollection(LinkedHashSet::new)));
-        }
-        Optional<Manifest> object = evidence.manifests()
-                .find(
-                        secret ? "Secret" : "ConfigMap",
-                        workload.manifest().namespace(),
-                        source.at(secret ? "secretName" : "name").textOrEmpty());
-        return object.map(Reference::keysOf).filter(keys -> !keys.isEmpty());
     }
 }

@@ -28,7 +28,8 @@ final class MisspeltReference implements Rule {
         return About.api(
                 "misspelt-reference",
                 Severity.WARNING,
-                "No pod asks for a ConfigMap or Secret that is not in the input while one with nearly its name is there.",
+                "No pod asks for a ConfigMap or Secret that is not beside it while one with nearly its name is, or one with its"
+                        + " name is in another namespace.",
                 "A pod whose ConfigMap or Secret is missing waits in ContainerCreating or CreateContainerConfigError"
                         + " for"
                         + " ever (Kubernetes documentation, ConfigMaps).",
@@ -47,13 +48,15 @@ final class MisspeltReference implements Rule {
         for (Workload workload : evidence.workloads()) {
             for (Reference reference : workload.references()) {
                 if (isMissing(reference, workload, evidence)) {
-                    near(reference, workload, unasked)
-                            .or(() -> nearer(reference, workload, all))
-                            .ifPresent(near -> verdict.broken(
+                    elsewhere(reference, all, evidence)
+                            .or(() -> near(reference, workload, unasked)
+                                    .or(() -> nearer(reference, workload, all))
+                                    .map(near -> "Did you mean '" + near + "'?"))
+                            .ifPresent(hint -> verdict.broken(
                                     reference.name(),
                                     "this input has no " + reference.kind() + " "
                                             + Names.quoted(reference.name().textOrEmpty()),
-                                    "Did you mean '" + near + "'?"));
+                                    hint));
                 }
             }
         }
@@ -88,6 +91,20 @@ final class MisspeltReference implements Rule {
                 .filter(object -> !stem(object.name()).equals(stem(name)))
                 .toList();
         return near(reference, workload, others);
+    }
+
+    /** The object lies in another namespace, where nothing asks for it. */
+    private static Optional<String> elsewhere(Reference reference, List<Manifest> objects, Evidence evidence) {
+        List<String> key = List.of(reference.kind(), reference.name().textOrEmpty());
+        return objects.stream()
+                .filter(object -> key.equals(List.of(object.kind(), object.name())))
+                .filter(object -> evidence.workloads().stream()
+                        .filter(other ->
+                                Manifests.sameNamespace(other.manifest().namespace(), object.namespace()))
+                        .noneMatch(other -> names(other).contains(key)))
+                .findFirst()
+                .map(object -> "One is in the namespace " + Names.quoted(object.namespace())
+                        + "; write the same namespace in both.");
     }
 
     /** A name without numbers and words of one or two letters, which tell variants apart. */

@@ -4,13 +4,11 @@ import java.util.List;
 import java.util.stream.Collectors;
 import redisha.finding.Severity;
 import redisha.manifest.Manifest;
-import redisha.manifest.Manifests;
 import redisha.manifest.Spot;
 import redisha.rule.About;
 import redisha.rule.Evidence;
 import redisha.rule.Names;
 import redisha.rule.Rule;
-import redisha.rule.Selector;
 import redisha.rule.Verdict;
 
 /** A ServiceMonitor asks for a port that its Services have. */
@@ -35,9 +33,7 @@ final class MonitorPortMissing implements Rule {
     }
 
     private static void judge(Manifest monitor, LabelledServices all, Verdict verdict) {
-        List<ServiceSpec> services = all.selected(Selector.of(monitor.spot().at("spec", "selector"))).stream()
-                .filter(service -> isWatched(service.manifest(), monitor))
-                .toList();
+        List<ServiceSpec> services = all.selectedBy(monitor);
         if (services.isEmpty()) {
             return;
         }
@@ -56,18 +52,5 @@ final class MonitorPortMissing implements Rule {
                                         .collect(Collectors.joining(", ")));
             }
         }
-    }
-
-    private static boolean isWatched(Manifest service, Manifest monitor) {
-        Spot namespaces = monitor.spot().at("spec", "namespaceSelector");
-        List<String> names = namespaces.at("matchNames").items().stream()
-                .map(Spot::textOrEmpty)
-                .toList();
-        if (namespaces.at("any").isTrue()) {
-            return true;
-        }
-        return names.isEmpty()
-                ? Manifests.sameNamespace(service.namespace(), monitor.namespace())
-                : names.stream().anyMatch(name -> Manifests.sameNamespace(service.namespace(), name));
     }
 }
