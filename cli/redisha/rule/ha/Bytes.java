@@ -6,11 +6,11 @@ import java.util.OptionalLong;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import redisha.manifest.Spot;
+import redisha.rule.Amounts;
 
-/** Amounts of memory, in bytes. */
+/** Amounts of memory in bytes: redis.conf has units of its own, a container those of Kubernetes. */
 final class Bytes {
     private static final Pattern REDIS = Pattern.compile("(\\d{1,18})(b|k|kb|m|mb|g|gb|)");
-    private static final Pattern QUANTITY = Pattern.compile("(\\d{1,15}(?:\\.\\d{1,9})?)(Ki|Mi|Gi|Ti|k|M|G|T|)");
 
     private Bytes() {}
 
@@ -30,38 +30,19 @@ final class Bytes {
                     case "gb" -> 1L << 30;
                     default -> 1L;
                 };
-        return OptionalLong.of(saturated(new BigDecimal(matcher.group(1)), factor));
+        BigDecimal bytes = new BigDecimal(matcher.group(1)).multiply(BigDecimal.valueOf(factor));
+        return OptionalLong.of(bytes.min(BigDecimal.valueOf(Long.MAX_VALUE)).longValue());
     }
 
-    /** As Kubernetes writes them: {@code 512Mi}, {@code 2G}, a plain number. */
+    /** As Kubernetes writes them, the memory of a container. */
     static OptionalLong ofQuantity(Spot spot) {
-        Matcher matcher = QUANTITY.matcher(spot.exists() ? String.valueOf(spot.plain()) : "");
-        if (!matcher.matches()) {
-            return OptionalLong.empty();
-        }
-        long factor =
-                switch (matcher.group(2)) {
-                    case "Ki" -> 1L << 10;
-                    case "Mi" -> 1L << 20;
-                    case "Gi" -> 1L << 30;
-                    case "Ti" -> 1L << 40;
-                    case "k" -> 1_000L;
-                    case "M" -> 1_000_000L;
-                    case "G" -> 1_000_000_000L;
-                    case "T" -> 1_000_000_000_000L;
-                    default -> 1L;
-                };
-        return OptionalLong.of(saturated(new BigDecimal(matcher.group(1)), factor));
+        return Amounts.at(spot).stream()
+                .mapToLong(amount -> amount.number().longValue())
+                .findFirst();
     }
 
     /** In whole mebibytes, for messages. */
     static String mebibytes(long bytes) {
         return (bytes >> 20) + " MiB";
-    }
-
-    private static long saturated(BigDecimal number, long factor) {
-        return number.multiply(BigDecimal.valueOf(factor))
-                .min(BigDecimal.valueOf(Long.MAX_VALUE))
-                .longValue();
     }
 }

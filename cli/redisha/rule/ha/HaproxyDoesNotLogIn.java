@@ -31,17 +31,20 @@ final class HaproxyDoesNotLogIn implements Rule {
         if (release == null) {
             return;
         }
+        SectionFaults<String> faults = new SectionFaults<>();
         if (!release.redisConf().text("requirepass").isEmpty()) {
-            proxy.config().redis().forEach(section -> judge(section, "redis.conf", verdict));
+            proxy.config().redis().forEach(section -> judge(section, "redis.conf", faults));
         }
         if (!release.sentinelConf().text("requirepass").isEmpty()) {
-            proxy.config().votes().forEach(section -> judge(section, "sentinel.conf", verdict));
+            proxy.config().votes().forEach(section -> judge(section, "sentinel.conf", faults));
         }
+        faults.all().forEach(fault -> verdict.broken(fault.spot(), fault.text()));
     }
 
-    private static void judge(HaproxySection section, String file, Verdict verdict) {
+    private static void judge(HaproxySection section, String file, SectionFaults<String> faults) {
         if (!section.logsIn()) {
-            verdict.broken(section.spot(), section.name() + " does not log in, and " + file + " asks for a password");
+            faults.add(
+                    file, section, section.spot(), "the check does not log in, and " + file + " asks for a password");
         }
     }
 }

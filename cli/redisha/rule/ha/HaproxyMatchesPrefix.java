@@ -29,13 +29,18 @@ final class HaproxyMatchesPrefix implements Rule {
     }
 
     private static void judge(HaproxyPods proxy, Verdict verdict) {
-
-        proxy.config().votes().flatMap(HaproxySection::expectedAfterQuestion).forEach(line -> {
+        SectionFaults<Boolean> faults = new SectionFaults<>();
+        proxy.config().votes().forEach(vote -> vote.expectedAfterQuestion().forEach(line -> {
             int at = line.words().indexOf("string");
             String text = line.word(at + 1);
             if (at > 0 && ADDRESS.matcher(text).matches()) {
-                verdict.broken(line.spot(), "the vote also counts when an address is named that begins with " + text);
+                faults.add(
+                        true,
+                        vote,
+                        line.spot(),
+                        "the vote also counts when an address is named that begins with " + text);
             }
-        });
+        }));
+        faults.all().forEach(fault -> verdict.broken(fault.spot(), fault.text()));
     }
 }

@@ -32,18 +32,20 @@ final class HaproxySpeaksPlainly implements Rule {
         if (release == null) {
             return;
         }
-        proxy.config().redis().forEach(section -> judge(section, release.redisConf(), verdict));
-        proxy.config().votes().forEach(section -> judge(section, release.sentinelConf(), verdict));
+        SectionFaults<Directives> faults = new SectionFaults<>();
+        proxy.config().redis().forEach(section -> judge(section, release.redisConf(), faults));
+        proxy.config().votes().forEach(section -> judge(section, release.sentinelConf(), faults));
+        faults.all().forEach(fault -> verdict.broken(fault.spot(), fault.text()));
     }
 
-    private static void judge(HaproxySection section, Directives conf, Verdict verdict) {
+    private static void judge(HaproxySection section, Directives conf, SectionFaults<Directives> faults) {
         long tls = conf.number("tls-port").orElse(0);
         section.servers()
                 .filter(server -> tls != 0 && server.port().orElse(0) == tls)
                 .filter(server -> conf.number("port").orElse(-1) != tls)
                 .filter(server -> !server.has("ssl") && !server.has("check-ssl"))
                 .findFirst()
-                .ifPresent(server ->
-                        verdict.broken(server.spot(), server.address() + " speaks TLS and is asked without ssl"));
+                .ifPresent(server -> faults.add(
+                        conf, section, server.spot(), server.address() + " speaks TLS and is asked without ssl"));
     }
 }

@@ -13,6 +13,12 @@ final class HaproxyVotesNotMajority implements Rule {
     private static final Pattern COUNTED =
             Pattern.compile("nbsrv\\s*\\(([^)]*)\\)\\s*(?:-m\\s+int\\s+)?(ge|gt|eq)?\\s*(\\d{1,4})");
 
+    private record Votes(long wanted, long sentinels) {
+        long majority() {
+            return sentinels / 2 + 1;
+        }
+    }
+
     @Override
     public About about() {
         return About.ha(
@@ -31,15 +37,21 @@ final class HaproxyVotesNotMajority implements Rule {
     }
 
     private static void judge(HaproxyPods proxy, Verdict verdict) {
-
+        SectionFaults<Votes> faults = new SectionFaults<>();
         for (HaproxySection section : proxy.config().sections()) {
             section.lines().stream()
                     .filter(line -> !line.startsWith("http-request"))
-                    .forEach(line -> judge(line, proxy.config(), verdict));
+                    .forEach(line -> judge(line, proxy.config(), faults));
         }
+        faults.all()
+                .forEach(fault -> verdict.broken(
+                        fault.kind().wanted() < fault.kind().majority() ? Severity.ERROR : Severity.WARNING,
+                        fault.spot(),
+                        fault.text(),
+                        "Write " + fault.kind().majority() + "."));
     }
 
-    private static void judge(HaproxyConfig.Line line, HaproxyConfig config, Verdict verdict) {
+    private static void judge(HaproxyConfig.Line line, HaproxyConfig config, SectionFaults<Votes> faults) {
         Matcher counted = COUNTED.matcher(line.text());
         while (counted.find()) {
             HaproxySection vote = config.backend(counted.group(1).strip())
@@ -48,15 +60,14 @@ final class HaproxyVotesNotMajority implements Rule {
             if (vote == null) {
                 continue;
             }
-            long sentinels = vote.servers().count();
             long wanted = Long.parseLong(counted.group(3)) + ("gt".equals(counted.group(2)) ? 1 : 0);
-            long majority = sentinels / 2 + 1;
-            if (wanted != majority) {
-                verdict.broken(
-                        wanted < majority ? Severity.ERROR : Severity.WARNING,
+            Votes votes = new Votes(wanted, vote.servers().count());
+            if (votes.wanted() != votes.majority()) {
+                faults.add(
+                        votes,
+                        vote,
                         line.spot(),
-                        wanted + " votes of " + sentinels + " Sentinels decide about " + vote.name(),
-                        "Write " + majority + ".");
+                        votes.wanted() + " votes of " + votes.sentinels() + " Sentinels decide");
             }
         }
     }

@@ -1,6 +1,5 @@
 package redisha.rule.ha;
 
-import java.util.List;
 import redisha.finding.Severity;
 import redisha.rule.About;
 import redisha.rule.Evidence;
@@ -29,20 +28,17 @@ final class HaproxyVotesSlowly implements Rule {
     }
 
     private static void judge(HaproxyPods proxy, Verdict verdict) {
+        SectionFaults<String> faults = new SectionFaults<>();
+        proxy.config().votes().forEach(vote -> vote.servers().forEach(server -> judge(server, faults)));
+        faults.all().forEach(fault -> verdict.broken(fault.spot(), fault.text()));
+    }
 
-        proxy.config().votes().forEach(vote -> {
-            List<HaproxyServer> slow = vote.servers()
-                    .filter(server -> !server.value("fall").orElse("3").equals("1")
-                            || !server.value("rise").orElse("2").equals("1"))
-                    .toList();
-            if (!slow.isEmpty()) {
-                HaproxyServer first = slow.get(0);
-                verdict.broken(
-                        first.spot(),
-                        vote.name() + " takes a vote after "
-                                + first.value("fall").orElse("3") + " answers and gives it after "
-                                + first.value("rise").orElse("2"));
-            }
-        });
+    private static void judge(HaproxyServer server, SectionFaults<String> faults) {
+        String fall = server.value("fall").orElse("3");
+        String rise = server.value("rise").orElse("2");
+        if (!fall.equals("1") || !rise.equals("1")) {
+            String problem = "a vote is taken back after " + fall + " answers and counted after " + rise;
+            faults.add(problem, server.section(), server.spot(), problem);
+        }
     }
 }

@@ -28,16 +28,19 @@ final class HaproxyWaitsForMore implements Rule {
     }
 
     private static void judge(HaproxyPods proxy, Verdict verdict) {
-
+        SectionFaults<Boolean> faults = new SectionFaults<>();
         proxy.config().votes().forEach(vote -> {
             HaproxyConfig.Line question = vote.question().orElseThrow();
             boolean bounded =
                     vote.expectedAfterQuestion().allMatch(line -> line.words().contains("min-recv"));
             if (!question.text().contains("QUIT") && !bounded) {
-                verdict.broken(
+                faults.add(
+                        true,
+                        vote,
                         question.spot(),
-                        vote.name() + " waits for the whole timeout check when another member is named");
+                        "the check waits for the whole timeout check when another member is named");
             }
         });
+        faults.all().forEach(fault -> verdict.broken(fault.spot(), fault.text()));
     }
 }

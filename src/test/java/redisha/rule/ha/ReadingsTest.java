@@ -121,6 +121,23 @@ class ReadingsTest {
         assertThat(Bytes.ofRedis(text)).hasValue(bytes);
     }
 
+    @ParameterizedTest
+    @CsvSource({"512Mi, 536870912", "1e3, 1000", "1500m, 1", "0.5Gi, 536870912", "1Pi, 1125899906842624"})
+    void a_container_has_memory_in_the_units_of_kubernetes(String text, long bytes) {
+        Spot limit = manifest("kind: Pod\nlimit: \"" + text + "\"\n").spot().at("limit");
+        assertThat(Bytes.ofQuantity(limit)).hasValue(bytes);
+    }
+
+    @Test
+    void a_fault_of_many_sections_names_a_few_of_them() {
+        SectionFaults<String> faults = new SectionFaults<>();
+        Spot spot = manifest("kind: Pod\n").spot();
+        for (String name : List.of("a", "b", "b", "c", "d", "e")) {
+            faults.add("slow", new HaproxySection("backend", name, spot, List.of(), null), spot, "slow");
+        }
+        assertThat(faults.all()).extracting(SectionFaults.Fault::text).containsExactly("slow (a, b and 3 more)");
+    }
+
     @Test
     void a_script_fills_in_the_group_and_the_quorum_that_it_sets() {
         Scripts scripts = Scripts.of(
