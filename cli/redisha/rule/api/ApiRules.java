@@ -124,6 +124,7 @@ public final class ApiRules {
             new NullEntry(),
             new ObjectWithoutName(),
             new PartitionHoldsAll(),
+            new PodSecurityEnforced(),
             new PolicyPortMissing(),
             new PolicyPortUndeclared(),
             new PolicyRulesIgnored(),

@@ -52,6 +52,7 @@ public final class HaRules {
             new MinReplicasNeedAll(),
             new MinReplicasOff(),
             new PersistenceWithoutStartGuard(),
+            new PodSecurityReached(),
             new PodsStartInParallel(),
             new PolicyBarsDns(),
             new PolicyBarsHaproxy(),
