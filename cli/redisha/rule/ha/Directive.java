@@ -17,6 +17,11 @@ record Directive(String name, List<String> arguments, Spot spot) {
         arguments = List.copyOf(arguments);
     }
 
+    /** It tells Sentinel something about a group: the first argument is its name. */
+    boolean isOfGroup() {
+        return name.startsWith("sentinel ") && arguments.size() == 2 && !name.endsWith("-hostnames");
+    }
+
     /** The argument at an index, empty when there are fewer. */
     String argument(int index) {
         return index < arguments.size() ? arguments.get(index) : "";

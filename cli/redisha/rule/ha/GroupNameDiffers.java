@@ -1,7 +1,6 @@
 package redisha.rule.ha;
 
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -37,7 +36,7 @@ final class GroupNameDiffers implements Rule {
     public void judge(Evidence evidence, Verdict verdict) {
         Releases releases = Releases.in(evidence);
         for (RedisPods release : releases.redis()) {
-            Set<String> known = watched(release);
+            Set<String> known = release.groups();
             if (!known.isEmpty()) {
                 spoken(release, releases).forEach((spot, group) -> {
                     if (!known.contains(group)) {
@@ -51,35 +50,10 @@ final class GroupNameDiffers implements Rule {
         }
     }
 
-    /** The groups that Sentinel watches; without a line {@code sentinel monitor}, the first group of sentinel.conf. */
-    private static Set<String> watched(RedisPods release) {
-        Set<String> groups = new LinkedHashSet<>();
-        release.monitors().forEach(monitor -> add(monitor.argument(0), groups));
-        if (groups.isEmpty()) {
-            release.sentinelConf().all().stream()
-                    .filter(GroupNameDiffers::isOfGroup)
-                    .findFirst()
-                    .ifPresent(line -> add(line.argument(0), groups));
-        }
-        return groups;
-    }
-
-    private static void add(String group, Set<String> groups) {
-        if (!group.isEmpty() && !group.contains("$")) {
-            groups.add(group);
-        }
-    }
-
-    private static boolean isOfGroup(Directive line) {
-        return line.name().startsWith("sentinel ")
-                && line.arguments().size() == 2
-                && !line.name().endsWith("-hostnames");
-    }
-
     private static Map<Spot, String> spoken(RedisPods release, Releases releases) {
         Map<Spot, String> spoken = new LinkedHashMap<>();
         release.sentinelConf().all().stream()
-                .filter(GroupNameDiffers::isOfGroup)
+                .filter(Directive::isOfGroup)
                 .forEach(line -> spoken.put(line.spot(), line.argument(0)));
         releases.proxiesOf(release).forEach(proxy -> proxy.config()
                 .votes()

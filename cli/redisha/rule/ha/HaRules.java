@@ -17,6 +17,7 @@ public final class HaRules {
             new EvenMembers(),
             new GraceTooShort(),
             new GroupNameDiffers(),
+            new GroupNameShared(),
             new HaproxyBindsTwice(),
             new HaproxyCheckOutlastsInterval(),
             new HaproxyCutsIdleClients(),

@@ -2,10 +2,12 @@ package redisha.rule.ha;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -105,6 +107,29 @@ record RedisPods(
                 new ArrayList<>(sentinelConf.named("sentinel monitor").toList());
         monitors.addAll(scripts.monitors());
         return monitors;
+    }
+
+    /** The groups that Sentinel watches; without a line {@code sentinel monitor}, the first group of sentinel.conf. */
+    Set<String> groups() {
+        Set<String> groups = groups(monitors().stream());
+        return groups.isEmpty()
+                ? groups(sentinelConf.all().stream().filter(Directive::isOfGroup).limit(1))
+                : groups;
+    }
+
+    /** Where Sentinel is told of a group. */
+    Spot groupSpot(String group) {
+        return Stream.concat(monitors().stream(), sentinelConf.all().stream().filter(Directive::isOfGroup))
+                .filter(line -> line.argument(0).equals(group))
+                .map(Directive::spot)
+                .findFirst()
+                .orElse(sentinel);
+    }
+
+    private static Set<String> groups(Stream<Directive> lines) {
+        return lines.map(line -> line.argument(0))
+                .filter(group -> !group.isEmpty() && !group.contains("$"))
+                .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     /** The files of a kind, such as the haproxy.cfg that the chart keeps in the same ConfigMap. */

@@ -1,8 +1,12 @@
 package redisha.rule.ha;
 
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import redisha.finding.Severity;
 import redisha.manifest.Spot;
 import redisha.rule.About;
@@ -31,20 +35,27 @@ final class SentinelIdTwice implements Rule {
     public void judge(Evidence evidence, Verdict verdict) {
         Map<String, RedisPods> seen = new HashMap<>();
         for (RedisPods release : Releases.in(evidence).redis()) {
-            for (Spot container : release.workload().initContainers()) {
-                for (Spot variable : container.at("env").items()) {
-                    String id = variable.at("value").textOrEmpty();
-                    if (VARIABLE.matcher(variable.at("name").textOrEmpty()).matches() && !id.isEmpty()) {
-                        RedisPods first = seen.putIfAbsent(id, release);
-                        if (first != null && first != release) {
-                            verdict.broken(
-                                    variable.at("value"),
-                                    "the id " + id + " is also that of a Sentinel of "
-                                            + first.workload().manifest().id());
-                        }
-                    }
+            Map<String, List<Spot>> shared = new LinkedHashMap<>();
+            ids(release).forEach(id -> {
+                RedisPods first = seen.putIfAbsent(id.textOrEmpty(), release);
+                if (first != null && first != release) {
+                    shared.computeIfAbsent(first.workload().manifest().id(), key -> new ArrayList<>())
+                            .add(id);
                 }
-            }
+            });
+            shared.forEach((first, ids) -> verdict.broken(
+                    ids.get(0),
+                    "the id " + ids.get(0).textOrEmpty() + " is also that of a Sentinel of " + first
+                            + (ids.size() > 1 ? ", and so are " + (ids.size() - 1) + " more" : "")));
         }
+    }
+
+    private static Stream<Spot> ids(RedisPods release) {
+        return release.workload().initContainers().stream()
+                .flatMap(container -> container.at("env").items().stream())
+                .filter(variable ->
+                        VARIABLE.matcher(variable.at("name").textOrEmpty()).matches())
+                .map(variable -> variable.at("value"))
+                .filter(id -> !id.textOrEmpty().isEmpty());
     }
 }
