@@ -2,7 +2,6 @@ package redisha.rule;
 
 import java.util.List;
 import java.util.stream.Stream;
-import redisha.manifest.Spot;
 import redisha.rule.PodSecurityObstacle.Place;
 
 /**

@@ -50,14 +50,7 @@ record PodSecurityCheck(String problem, Function<PodFields, Stream<Place>> offen
             Map.of("", 0, "container_t", 0, "container_init_t", 0, "container_kvm_t", 0, "container_engine_t", 31);
 
     private static final Set<String> PLAIN_VOLUMES = Set.of(
-            "configMap",
-            "csi",
-            "downwardAPI",
-            "emptyDir",
-            "ephemeral",
-            "persistentVolumeClaim",
-            "projected",
-            "secret");
+            "configMap", "csi", "downwardAPI", "emptyDir", "ephemeral", "persistentVolumeClaim", "projected", "secret");
 
     private static final Set<String> PROFILES = Set.of("RuntimeDefault", "Localhost");
 
@@ -70,7 +63,9 @@ record PodSecurityCheck(String problem, Function<PodFields, Stream<Place>> offen
             check(
                     "capabilities.add has more than the usual ones",
                     pod -> when(added -> !USUAL_CAPABILITIES.contains(added.textOrEmpty()), added(pod))),
-            check("hostPath is a volume", pod -> when(volume -> volume.at("hostPath").exists(), pod.volumes())),
+            check(
+                    "hostPath is a volume",
+                    pod -> when(volume -> volume.at("hostPath").exists(), pod.volumes())),
             check(
                     "hostPort is given",
                     pod -> when(port -> port.at("hostPort").integer().orElse(0) != 0, pod.items("ports"))),
@@ -80,8 +75,12 @@ record PodSecurityCheck(String problem, Function<PodFields, Stream<Place>> offen
                     pod -> when(
                             type -> SELINUX_TYPES.getOrDefault(type.textOrEmpty(), Integer.MAX_VALUE) > pod.minor(),
                             pod.contexts("seLinuxOptions", "type"))),
-            check("seLinuxOptions has a user", pod -> when(PodSecurityCheck::isGiven, pod.contexts("seLinuxOptions", "user"))),
-            check("seLinuxOptions has a role", pod -> when(PodSecurityCheck::isGiven, pod.contexts("seLinuxOptions", "role"))),
+            check(
+                    "seLinuxOptions has a user",
+                    pod -> when(PodSecurityCheck::isGiven, pod.contexts("seLinuxOptions", "user"))),
+            check(
+                    "seLinuxOptions has a role",
+                    pod -> when(PodSecurityCheck::isGiven, pod.contexts("seLinuxOptions", "role"))),
             check("procMount is not Default", pod -> pod.hasOwnUsers() ? Stream.of() : unmasked(pod)),
             check(
                     "seccompProfile is Unconfined",
@@ -113,16 +112,14 @@ record PodSecurityCheck(String problem, Function<PodFields, Stream<Place>> offen
             check(
                     "seccompProfile is not RuntimeDefault or Localhost",
                     pod -> linux(
-                            pod,
-                            unlike(type -> PROFILES.contains(type.textOrEmpty()), pod, "seccompProfile", "type"))),
+                            pod, unlike(type -> PROFILES.contains(type.textOrEmpty()), pod, "seccompProfile", "type"))),
             check(
                     "capabilities.drop has no ALL",
                     pod -> linux(
                             pod,
                             when(
-                                    dropped -> dropped.items().stream()
-                                            .noneMatch(each ->
-                                                    each.textOrEmpty().equals("ALL")),
+                                    dropped -> dropped.items().stream().noneMatch(each -> each.textOrEmpty()
+                                            .equals("ALL")),
                                     pod.containers("securityContext", "capabilities", "drop")))),
             check(
                     "capabilities.add has more than NET_BIND_SERVICE",
@@ -177,8 +174,7 @@ record PodSecurityCheck(String problem, Function<PodFields, Stream<Place>> offen
     }
 
     private static boolean namesHost(Spot handler) {
-        return Stream.of("httpGet", "tcpSocket")
-                .anyMatch(action -> isGiven(handler.at(action, "host")));
+        return Stream.of("httpGet", "tcpSocket").anyMatch(action -> isGiven(handler.at(action, "host")));
     }
 
     private static boolean isGiven(Spot text) {

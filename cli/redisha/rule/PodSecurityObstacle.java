@@ -37,7 +37,6 @@ public record PodSecurityObstacle(String problem, List<Place> places) {
     /** {@code runAsNonRoot is not true (redis, sentinel)}. */
     @Override
     public String toString() {
-        return problem
-                + places.stream().map(Place::owner).distinct().collect(Collectors.joining(", ", " (", ")"));
+        return problem + places.stream().map(Place::owner).distinct().collect(Collectors.joining(", ", " (", ")"));
     }
 }

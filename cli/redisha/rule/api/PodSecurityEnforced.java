@@ -42,7 +42,8 @@ final class PodSecurityEnforced implements Rule {
     }
 
     private static void judge(Manifest namespace, Workload workload, int newest, Verdict verdict) {
-        PodSecurityLevel enforced = PodSecurityLevel.of(label(namespace, ENFORCE).orElseThrow());
+        PodSecurityLevel enforced =
+                PodSecurityLevel.of(label(namespace, ENFORCE).orElseThrow());
         Matcher version = VERSION.matcher(label(namespace, ENFORCE + "-version").orElse("latest"));
         int minor = version.matches() ? Math.min(newest, Integer.parseInt(version.group(1))) : newest;
         List<PodSecurityObstacle> obstacles = new ArrayList<>();

@@ -56,6 +56,11 @@ record Directives(List<Directive> all) {
         return last(name).map(directive -> directive.argument(0)).orElse("");
     }
 
+    /** A server that is told so answers in TLS and in nothing else. */
+    boolean isTlsOnly() {
+        return number("tls-port").orElse(0) > 0 && number("port").orElse(-1) == 0;
+    }
+
     private static void add(List<String> words, Spot spot, List<Directive> all) {
         if (words.isEmpty()) {
             return;

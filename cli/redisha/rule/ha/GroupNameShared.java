@@ -32,10 +32,9 @@ final class GroupNameShared implements Rule {
         Map<String, Map<String, List<RedisPods>>> byName = new LinkedHashMap<>();
         for (RedisPods release : Releases.in(evidence).redis()) {
             String namespace = release.workload().manifest().namespace();
-            release.groups()
-                    .forEach(group -> byName.computeIfAbsent(namespace, key -> new LinkedHashMap<>())
-                            .computeIfAbsent(group, key -> new ArrayList<>())
-                            .add(release));
+            release.groups().forEach(group -> byName.computeIfAbsent(namespace, key -> new LinkedHashMap<>())
+                    .computeIfAbsent(group, key -> new ArrayList<>())
+                    .add(release));
         }
         byName.values().forEach(groups -> groups.forEach((group, releases) -> judge(group, releases, verdict)));
     }

@@ -19,9 +19,8 @@ record NamespaceLabels(String name, Map<String, String> labels, boolean complete
 
     static NamespaceLabels of(String name, Manifests manifests) {
         Map<String, String> labels = new LinkedHashMap<>();
-        Manifest namespace = name.isEmpty()
-                ? null
-                : manifests.find("Namespace", "", name).orElse(null);
+        Manifest namespace =
+                name.isEmpty() ? null : manifests.find("Namespace", "", name).orElse(null);
         if (namespace != null) {
             labels.putAll(namespace.spot().at("metadata", "labels").texts());
         }

@@ -60,8 +60,7 @@ final class NetworkPolicies {
                 if (source != target) {
                     Optional<Barrier> barrier = barrier(
                                     asking, source, true, permit -> permit.lets(target, to, asked, ports))
-                            .or(() -> barrier(
-                                    asked, target, false, permit -> permit.lets(source, from, asked, ports)));
+                            .or(() -> barrier(asked, target, false, permit -> permit.lets(source, from, asked, ports)));
                     if (barrier.isPresent()) {
                         return barrier;
                     }
@@ -83,7 +82,8 @@ final class NetworkPolicies {
         List<Policy> policies = isOpen(workload)
                 ? List.of()
                 : policiesOf.get(workload).stream()
-                        .filter(policy -> policy.isolates(outgoing) && policy.pods().matches(pod))
+                        .filter(policy ->
+                                policy.isolates(outgoing) && policy.pods().matches(pod))
                         .toList();
         return policies.isEmpty()
                         || policies.stream()
@@ -95,7 +95,8 @@ final class NetworkPolicies {
 
     /** Nothing in the input restricts it; what a policy does to pods in the network of the node is not defined. */
     private boolean isOpen(Workload workload) {
-        return !policiesOf.containsKey(workload) || workload.spec().at("hostNetwork").isTrue();
+        return !policiesOf.containsKey(workload)
+                || workload.spec().at("hostNetwork").isTrue();
     }
 
     private static List<Map<String, String>> pods(Workload workload) {

@@ -39,9 +39,8 @@ record Peer(String home, Optional<String> cidr, Optional<Selector> pods, Optiona
         if (cidr.isPresent()) {
             return !NO_PODS.matcher(cidr.get()).matches();
         }
-        boolean there = namespaces
-                .map(namespace::mayMatch)
-                .orElseGet(() -> Manifests.sameNamespace(home, namespace.name()));
+        boolean there =
+                namespaces.map(namespace::mayMatch).orElseGet(() -> Manifests.sameNamespace(home, namespace.name()));
         return there && pods.map(selector -> selector.matches(pod)).orElse(true);
     }
 

@@ -113,7 +113,8 @@ record RedisPods(
     Set<String> groups() {
         Set<String> groups = groups(monitors().stream());
         return groups.isEmpty()
-                ? groups(sentinelConf.all().stream().filter(Directive::isOfGroup).limit(1))
+                ? groups(
+                        sentinelConf.all().stream().filter(Directive::isOfGroup).limit(1))
                 : groups;
     }
 

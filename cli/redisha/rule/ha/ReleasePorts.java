@@ -3,6 +3,8 @@ package redisha.rule.ha;
 import java.util.LinkedHashSet;
 import java.util.OptionalLong;
 import java.util.Set;
+import java.util.stream.LongStream;
+import java.util.stream.Stream;
 import redisha.manifest.Manifest;
 import redisha.manifest.Spot;
 import redisha.rule.ContainerPort;
@@ -33,6 +35,31 @@ record ReleasePorts(RedisPods release) {
         return linked(release.sentinelConf(), release.sentinel(), 26379);
     }
 
+    /** All that Redis listens on. */
+    Set<Long> ofRedis() {
+        return listening(release.redisConf(), release.redis(), replication());
+    }
+
+    /** All that Sentinel listens on. */
+    Set<Long> ofSentinel() {
+        return listening(release.sentinelConf(), release.sentinel(), sentinel());
+    }
+
+    /** What is declared counts too: a configuration may come from elsewhere. */
+    private Set<Long> listening(Directives conf, Spot container, Set<Long> linked) {
+        Set<Long> ports = new LinkedHashSet<>(linked);
+        LongStream.concat(
+                        Stream.of("port", "tls-port").flatMapToLong(name -> conf.number(name).stream()),
+                        declared(container))
+                .forEach(port -> ports.addAll(known(port)));
+        return ports;
+    }
+
+    private static LongStream declared(Spot container) {
+        return container.at("ports").items().stream()
+                .flatMapToLong(port -> port.at("containerPort").integer().stream());
+    }
+
     /** A port and its other names; empty for 0, which means that nothing listens. */
     Set<Long> known(long port) {
         Set<Long> names = new LinkedHashSet<>();
@@ -46,11 +73,12 @@ record ReleasePorts(RedisPods release) {
     private Set<Long> linked(Directives conf, Spot container, long otherwise) {
         long secure = conf.number("tls-port").orElse(0);
         long plain = conf.number("port")
-                .orElse(container.at("ports").items().stream()
-                        .flatMapToLong(port -> port.at("containerPort").integer().stream())
-                        .findFirst()
-                        .orElse(otherwise));
-        return known(secure > 0 && (plain == 0 || conf.text("tls-replication").equals("yes")) ? secure : plain);
+                .orElse(
+                        declared(container).anyMatch(port -> port == otherwise)
+                                ? otherwise
+                                : declared(container).findFirst().orElse(otherwise));
+        boolean linkedByTls = conf.isTlsOnly() || conf.text("tls-replication").equals("yes");
+        return known(secure > 0 && linkedByTls ? secure : plain);
     }
 
     private void addNames(Manifest service, long port, Set<Long> names) {

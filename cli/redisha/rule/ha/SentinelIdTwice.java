@@ -46,7 +46,7 @@ final class SentinelIdTwice implements Rule {
             shared.forEach((first, ids) -> verdict.broken(
                     ids.get(0),
                     "the id " + ids.get(0).textOrEmpty() + " is also that of a Sentinel of " + first
-                            + (ids.size() > 1 ? ", and so are " + (ids.size() - 1) + " more" : "")));
+                            + (ids.size() > 1 ? ", one of " + ids.size() + " such ids" : "")));
         }
     }
 

@@ -17,7 +17,8 @@ import redisha.yaml.YamlReader;
 
 /** The Pod Security Standards, control by control: each row spoils a pod that is restricted. */
 class PodSecurityTest {
-    private static final String STRICT = "securityContext: {runAsNonRoot: true, seccompProfile: {type: RuntimeDefault}}";
+    private static final String STRICT =
+            "securityContext: {runAsNonRoot: true, seccompProfile: {type: RuntimeDefault}}";
     private static final String CONTAINER =
             "{name: redis, securityContext: {allowPrivilegeEscalation: false, capabilities: {drop: [ALL]}}}";
 
@@ -111,16 +112,18 @@ class PodSecurityTest {
 
     @Test
     void users_of_a_namespace_of_their_own_may_be_root_since_1_35() {
-        String spec = "hostUsers: false\nsecurityContext: {runAsUser: 0, seccompProfile: {type: Localhost}}\ncontainers: ["
-                + CONTAINER + "]";
+        String spec =
+                "hostUsers: false\nsecurityContext: {runAsUser: 0, seccompProfile: {type: Localhost}}\ncontainers: ["
+                        + CONTAINER + "]";
         assertThat(obstacles(RESTRICTED, spec, 34)).hasSize(2);
         assertThat(obstacles(RESTRICTED, spec, 35)).isEmpty();
     }
 
     @Test
     void containers_that_are_strict_themselves_need_no_strict_pod() {
-        String spec = "containers: [{name: redis, securityContext: {runAsNonRoot: true, seccompProfile: {type: Localhost},"
-                + " allowPrivilegeEscalation: false, capabilities: {drop: [ALL]}}}]";
+        String spec =
+                "containers: [{name: redis, securityContext: {runAsNonRoot: true, seccompProfile: {type: Localhost},"
+                        + " allowPrivilegeEscalation: false, capabilities: {drop: [ALL]}}}]";
         assertThat(obstacles(RESTRICTED, spec, 36)).isEmpty();
         assertThat(obstacles(RESTRICTED, "securityContext: {runAsNonRoot: false}\n" + spec, 36))
                 .containsExactly("runAsNonRoot is not true (pod)");
@@ -128,7 +131,8 @@ class PodSecurityTest {
 
     @Test
     void the_old_annotation_counts_too() {
-        String metadata = "metadata: {annotations: {container.apparmor.security.beta.kubernetes.io/redis: unconfined}}\n";
+        String metadata =
+                "metadata: {annotations: {container.apparmor.security.beta.kubernetes.io/redis: unconfined}}\n";
         assertThat(obstacles(BASELINE, workload(metadata, "containers: [{name: redis}]"), 36))
                 .containsExactly("appArmorProfile is not the default or local (redis)");
     }
