@@ -24,8 +24,8 @@ final class CliSpeaksPlainly implements Rule {
                 "cli-speaks-plainly",
                 Severity.ERROR,
                 "The probes and hooks of a server that speaks TLS only call redis-cli with --tls.",
-                "Redis closes a plain connection to its TLS port (redis.conf, tls-port): a probe fails "
-                        + "for ever and the container is restarted for ever, a hook hands nothing over.",
+                "Redis closes a plain connection to its TLS port (redis.conf, tls-port): a probe fails"
+                        + " for ever and the container is restarted for ever, a hook hands nothing over.",
                 "Add --tls --cacert FILE to the calls of redis-cli.",
                 "tls.caCertFile");
     }

@@ -17,9 +17,9 @@ final class EvictedFirst implements Rule {
                 "evicted-first",
                 Severity.INFO,
                 "The containers of Redis and HAProxy request cpu and memory.",
-                "Pods whose containers request nothing have the quality of service BestEffort: they are "
-                        + "killed and evicted first when their node runs short, and the scheduler packs any number "
-                        + "of them onto it (Kubernetes documentation, Pod Quality of Service Classes).",
+                "Pods whose containers request nothing have the quality of service BestEffort: they are"
+                        + " killed and evicted first when their node runs short, and the scheduler packs any number"
+                        + " of them onto it (Kubernetes documentation, Pod Quality of Service Classes).",
                 "Write resources.requests.",
                 "redis.resources");
     }

@@ -19,11 +19,11 @@ final class HandOverWithoutPause implements Rule {
                 "hand-over-without-pause",
                 Severity.WARNING,
                 "A preStop hook pauses writes before it asks for a failover.",
-                "Between the promotion and the moment when the old master notices, it goes on "
-                        + "acknowledging writes that nobody copies: 158 to 189 were lost for each planned failover, "
-                        + "and none with CLIENT PAUSE (measured).",
-                "Run CLIENT PAUSE 15000 WRITE on the master, wait until the replicas have its offset, "
-                        + "then ask for the failover.",
+                "Between the promotion and the moment when the old master notices, it goes on"
+                        + " acknowledging writes that nobody copies: 158 to 189 were lost for each planned failover,"
+                        + " and none with CLIENT PAUSE (measured).",
+                "Run CLIENT PAUSE 15000 WRITE on the master, wait until the replicas have its offset,"
+                        + " then ask for the failover.",
                 "redis.lifecycle.preStop");
     }
 

@@ -16,8 +16,8 @@ final class HaproxyAsksWrongPort implements Rule {
                 "haproxy-asks-wrong-port",
                 Severity.ERROR,
                 "The ports of the servers are those that Redis and Sentinel listen on.",
-                "Nothing answers on another port, so the server is never up: without votes nobody is "
-                        + "served (HAProxy configuration manual, server).",
+                "Nothing answers on another port, so the server is never up: without votes nobody is"
+                        + " served (HAProxy configuration manual, server).",
                 "Write the port of redis.conf or sentinel.conf, or that of the Service in front of it.",
                 "haproxy.customConfig");
     }

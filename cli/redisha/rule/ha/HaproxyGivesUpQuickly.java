@@ -17,9 +17,9 @@ final class HaproxyGivesUpQuickly implements Rule {
                 "haproxy-gives-up-quickly",
                 Severity.INFO,
                 "HAProxy takes a Redis for down after 2 s without an answer, or later.",
-                "Redis pauses now and then, to fork or for a slow script, and no failover follows: with "
-                        + "fall 1 such pauses of 1.2 s gave 392 errors of clients, with fall 3 none (measured). "
-                        + "Votes are another matter.",
+                "Redis pauses now and then, to fork or for a slow script, and no failover follows: with"
+                        + " fall 1 such pauses of 1.2 s gave 392 errors of clients, with fall 3 none (measured)."
+                        + " Votes are another matter.",
                 "Write fall 3 on the servers of Redis.",
                 "haproxy.checkFall");
     }

@@ -17,9 +17,9 @@ final class HostnamesNotResolved implements Rule {
                 "hostnames-not-resolved",
                 Severity.ERROR,
                 "Where members are known by names, sentinel.conf says resolve-hostnames yes.",
-                "Sentinel refuses to start with the name of a master that it may not resolve, and with "
-                        + "announce-hostnames alone it names members that the others cannot look up (Redis "
-                        + "documentation, Sentinel, IP Addresses and DNS names).",
+                "Sentinel refuses to start with the name of a master that it may not resolve, and with"
+                        + " announce-hostnames alone it has no names to tell (Redis documentation, Sentinel, IP Addresses"
+                        + " and DNS names).",
                 "Write sentinel resolve-hostnames yes before the line sentinel monitor.",
                 "sentinel.resolveHostnames");
     }

@@ -15,9 +15,9 @@ final class LinksSpeakPlainly implements Rule {
                 "links-speak-plainly",
                 Severity.ERROR,
                 "Where Redis speaks TLS only, replicas and Sentinels connect with TLS.",
-                "tls-replication is no by default, in redis.conf for the link of a replica to its master, "
-                        + "in sentinel.conf for all that Sentinel connects to: plain connections to a TLS port are "
-                        + "closed, so nothing is copied and the master counts as down (Redis documentation, TLS).",
+                "tls-replication is no by default, in redis.conf for the link of a replica to its master,"
+                        + " in sentinel.conf for all that Sentinel connects to: plain connections to a TLS port are"
+                        + " closed, so nothing is copied and the master counts as down (Redis documentation, TLS).",
                 "Write tls-replication yes.",
                 "redis.tlsReplication");
     }

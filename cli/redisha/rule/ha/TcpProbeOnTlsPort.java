@@ -19,9 +19,9 @@ final class TcpProbeOnTlsPort implements Rule {
                 "tcp-probe-on-tls-port",
                 Severity.INFO,
                 "Probes that only open a connection are not sent to a port that speaks TLS.",
-                "The kubelet closes the connection before the handshake, which Redis and HAProxy log as "
-                        + "an error of TLS each time, and it shows that the port is open and not that anything "
-                        + "answers.",
+                "The kubelet closes the connection before the handshake, which Redis and HAProxy log as"
+                        + " an error of TLS each time, and it shows that the port is open and not that anything"
+                        + " answers.",
                 "Probe with redis-cli --tls ping, or for HAProxy with httpGet of a monitor-uri.",
                 "redis.livenessProbe");
     }

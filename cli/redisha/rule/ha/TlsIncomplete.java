@@ -15,10 +15,10 @@ final class TlsIncomplete implements Rule {
         return About.ha(
                 "tls-incomplete",
                 Severity.ERROR,
-                "A configuration with a tls-port names the certificate, the key and, unless nobody is "
-                        + "asked for one, the CA.",
-                "Redis and Sentinel do not start otherwise: a CA is needed when clients are asked for a "
-                        + "certificate, which is the default, or with tls-replication (tls.c, tlsConfigure).",
+                "A configuration with a tls-port names the certificate, the key and, unless nobody is"
+                        + " asked for one, the CA.",
+                "Redis and Sentinel do not start otherwise: a CA is needed when clients are asked for a"
+                        + " certificate, which is the default, or with tls-replication (tls.c, tlsConfigure).",
                 "Write tls-cert-file, tls-key-file and tls-ca-cert-file.",
                 "tls.secretName");
     }
