@@ -1,14 +1,16 @@
 package redisha.rule.ha;
 
+import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import redisha.finding.Severity;
-import redisha.manifest.Spot;
+import redisha.manifest.Manifest;
 import redisha.rule.About;
 import redisha.rule.Evidence;
 import redisha.rule.Rule;
-import redisha.rule.Selector;
 import redisha.rule.Verdict;
 import redisha.rule.Workload;
 
@@ -35,23 +37,28 @@ final class BudgetCountsOthers implements Rule {
         Set<Workload> ours = new HashSet<>();
         releases.redis().forEach(release -> ours.add(release.workload()));
         releases.haproxies().forEach(proxy -> ours.add(proxy.workload()));
+        Map<Manifest, List<Workload>> counted = new IdentityHashMap<>();
+        for (Workload workload : evidence.workloads()) {
+            for (Manifest budget : workload.pods().isEmpty() ? List.<Manifest>of() : releases.budgets(workload)) {
+                counted.computeIfAbsent(budget, key -> new ArrayList<>()).add(workload);
+            }
+        }
         evidence.manifests()
                 .ofKind("PodDisruptionBudget")
-                .map(budget -> budget.spot().at("spec", "selector"))
-                .filter(Spot::exists)
-                .forEach(selector -> judge(selector, ours, evidence, verdict));
+                .filter(budget ->
+                        counted.getOrDefault(budget, List.of()).stream().anyMatch(ours::contains))
+                .forEach(budget -> judge(budget, counted.get(budget), verdict));
     }
 
-    private static void judge(Spot selector, Set<Workload> ours, Evidence evidence, Verdict verdict) {
-        List<Workload> counted = evidence.selected(selector.manifest().namespace(), Selector.of(selector)).stream()
-                .filter(workload -> !workload.pods().isEmpty())
-                .toList();
+    private static void judge(Manifest budget, List<Workload> counted, Verdict verdict) {
         List<String> names = counted.stream()
                 .map(workload -> workload.manifest().id())
                 .distinct()
                 .toList();
-        if (names.size() > 1 && counted.stream().anyMatch(ours::contains)) {
-            verdict.broken(selector, "the budget counts the pods of " + String.join(" and ", names));
+        if (names.size() > 1) {
+            verdict.broken(
+                    budget.spot().at("spec", "selector"),
+                    "the budget counts the pods of " + String.join(" and ", names));
         }
     }
 }

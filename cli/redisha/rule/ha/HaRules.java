@@ -75,6 +75,7 @@ public final class HaRules {
             new SentinelDownAfter(),
             new SentinelFailoverTimeout(),
             new SentinelIdTwice(),
+            new SentinelReadyTooEarly(),
             new SentinelResetInHook(),
             new SentinelWithoutPreStop(),
             new SlowFirstCopy(),

@@ -31,7 +31,8 @@ final class HandOverWithoutPause implements Rule {
     public void judge(Evidence evidence, Verdict verdict) {
         for (RedisPods release : Releases.in(evidence).redis()) {
             List<Script> hook = release.hook(release.redis(), "preStop");
-            if (hook.stream().noneMatch(script -> script.find(PAUSE).isPresent())) {
+            if (release.replicas() > 1
+                    && hook.stream().noneMatch(script -> script.find(PAUSE).isPresent())) {
                 hook.stream()
                         .flatMap(script -> script.find(FAILOVER).stream())
                         .findFirst()

@@ -28,8 +28,10 @@ final class HaproxyAsksWrongPort implements Rule {
             proxy.release().ifPresent(release -> {
                 SectionFaults<Long> faults = new SectionFaults<>();
                 ReleasePorts ports = new ReleasePorts(release);
-                proxy.config().redis().forEach(section -> judge(section, ports.ofRedis(), "Redis", faults));
-                proxy.config().votes().forEach(section -> judge(section, ports.ofSentinel(), "Sentinel", faults));
+                Set<Long> redis = ports.ofRedis();
+                Set<Long> sentinel = ports.ofSentinel();
+                proxy.config().redis().forEach(section -> judge(section, redis, "Redis", faults));
+                proxy.config().votes().forEach(section -> judge(section, sentinel, "Sentinel", faults));
                 faults.all().forEach(fault -> verdict.broken(fault.spot(), fault.text()));
             });
         }

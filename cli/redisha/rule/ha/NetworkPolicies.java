@@ -79,18 +79,18 @@ final class NetworkPolicies {
 
     private Optional<Barrier> barrier(
             Workload workload, Map<String, String> pod, boolean outgoing, Predicate<Permit> lets) {
-        List<Policy> policies = isOpen(workload)
-                ? List.of()
-                : policiesOf.get(workload).stream()
-                        .filter(policy ->
-                                policy.isolates(outgoing) && policy.pods().matches(pod))
-                        .toList();
-        return policies.isEmpty()
-                        || policies.stream()
-                                .flatMap(policy -> policy.permits(outgoing).stream())
-                                .anyMatch(lets)
-                ? Optional.empty()
-                : Optional.of(new Barrier(policies.get(0).spot(outgoing), outgoing));
+        if (isOpen(workload)) {
+            return Optional.empty();
+        }
+        List<Policy> policies = policiesOf.get(workload).stream()
+                .filter(policy ->
+                        policy.permits(outgoing).isPresent() && policy.pods().matches(pod))
+                .toList();
+        boolean open = policies.isEmpty()
+                || policies.stream()
+                        .flatMap(policy -> policy.permits(outgoing).orElseThrow().stream())
+                        .anyMatch(lets);
+        return open ? Optional.empty() : Optional.of(new Barrier(policies.get(0).spot(outgoing), outgoing));
     }
 
     /** Nothing in the input restricts it; what a policy does to pods in the network of the node is not defined. */
@@ -110,37 +110,35 @@ final class NetworkPolicies {
     /**
      * A NetworkPolicy.
      *
-     * @param ingress what its pods are asked
-     * @param egress what its pods ask
+     * @param ingress what its pods are asked, empty when it does not restrict that
+     * @param egress what its pods ask, empty when it does not restrict that
      */
-    private record Policy(Manifest manifest, Selector pods, List<Permit> ingress, List<Permit> egress) {
+    private record Policy(
+            Manifest manifest, Selector pods, Optional<List<Permit>> ingress, Optional<List<Permit>> egress) {
 
         static Policy of(Manifest manifest) {
-            return new Policy(
-                    manifest,
-                    Selector.of(manifest.spot().at("spec", "podSelector")),
-                    permits(manifest, "ingress", "from"),
-                    permits(manifest, "egress", "to"));
-        }
-
-        private static List<Permit> permits(Manifest manifest, String list, String peers) {
-            return manifest.spot().at("spec", list).items().stream()
-                    .map(entry -> Permit.of(entry, peers, manifest.namespace()))
-                    .toList();
-        }
-
-        /** Whether it restricts this direction; without policyTypes it does for ingress, and for egress when it has rules. */
-        boolean isolates(boolean outgoing) {
-            List<String> types = manifest.spot().at("spec", "policyTypes").items().stream()
+            Spot spec = manifest.spot().at("spec");
+            List<String> types = spec.at("policyTypes").items().stream()
                     .map(Spot::textOrEmpty)
                     .toList();
-            if (types.isEmpty()) {
-                return !outgoing || !egress.isEmpty();
-            }
-            return types.contains(outgoing ? "Egress" : "Ingress");
+            // Without types a policy restricts what comes in, and what goes out when it has rules for that.
+            boolean in = types.isEmpty() || types.contains("Ingress");
+            boolean out = types.isEmpty() ? !spec.at("egress").items().isEmpty() : types.contains("Egress");
+            return new Policy(
+                    manifest,
+                    Selector.of(spec.at("podSelector")),
+                    in ? Optional.of(permits(spec.at("ingress"), "from")) : Optional.empty(),
+                    out ? Optional.of(permits(spec.at("egress"), "to")) : Optional.empty());
         }
 
-        List<Permit> permits(boolean outgoing) {
+        private static List<Permit> permits(Spot list, String peers) {
+            String home = list.manifest().namespace();
+            return list.items().stream()
+                    .map(entry -> Permit.of(entry, peers, home))
+                    .toList();
+        }
+
+        Optional<List<Permit>> permits(boolean outgoing) {
             return outgoing ? egress : ingress;
         }
 

@@ -29,25 +29,25 @@ final class PolicyBarsHaproxy implements Rule {
         NetworkPolicies policies = NetworkPolicies.in(evidence);
         for (HaproxyPods proxy : Releases.in(evidence).haproxies()) {
             proxy.release().ifPresent(release -> {
-                HaproxyConfig config = proxy.config();
-                judge(proxy, release, config.redis(), "clients are led there", policies, verdict);
-                judge(proxy, release, config.votes(), "Sentinels are asked there", policies, verdict);
+                ReleasePorts known = new ReleasePorts(release);
+                ports(proxy.config().redis())
+                        .forEach(port -> flow(proxy, release, known.known(port), "clients are led there")
+                                .judge(policies, verdict));
+                ports(proxy.config().votes())
+                        .forEach(port -> flow(proxy, release, known.known(port), "Sentinels are asked there")
+                                .judge(policies, verdict));
             });
         }
     }
 
-    private static void judge(
-            HaproxyPods proxy,
-            RedisPods release,
-            Stream<HaproxySection> sections,
-            String purpose,
-            NetworkPolicies policies,
-            Verdict verdict) {
+    private static NetworkFlow flow(HaproxyPods proxy, RedisPods release, Set<Long> ports, String purpose) {
+        return new NetworkFlow(proxy.workload(), release.workload(), ports, purpose);
+    }
+
+    private static Set<Long> ports(Stream<HaproxySection> sections) {
         Set<Long> ports = new TreeSet<>();
         sections.flatMap(HaproxySection::servers)
                 .forEach(server -> server.port().ifPresent(ports::add));
-        ports.forEach(port -> new NetworkFlow(
-                        proxy.workload(), release.workload(), new ReleasePorts(release).known(port), purpose)
-                .judge(policies, verdict));
+        return ports;
     }
 }

@@ -1,21 +1,33 @@
 package redisha.rule.ha;
 
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
-import redisha.manifest.Manifest;
 import redisha.manifest.Spot;
 import redisha.rule.ContainerPort;
 
 /**
  * The TCP ports that the members of a release are asked on. Each is a set: what the pod listens on, and what a Service calls
  * it, as the document about network policies leaves open which of the two a policy sees.
- *
- * @param release the members
  */
-record ReleasePorts(RedisPods release) {
+final class ReleasePorts {
+    private final RedisPods release;
+    private final List<Pair> pairs;
+
+    ReleasePorts(RedisPods release) {
+        this.release = release;
+        this.pairs = release.services().stream()
+                .flatMap(service -> service.spot().at("spec", "ports").items().stream())
+                .map(this::pair)
+                .distinct()
+                .toList();
+    }
+
+    /** A port of a Service, and that of the pod behind it. */
+    private record Pair(long outside, long inside) {}
 
     /** Where replicas ask the master. */
     Set<Long> replication() {
@@ -65,7 +77,12 @@ record ReleasePorts(RedisPods release) {
         Set<Long> names = new LinkedHashSet<>();
         if (port > 0) {
             names.add(port);
-            release.services().forEach(service -> addNames(service, port, names));
+            for (Pair pair : pairs) {
+                if (pair.outside() == port || pair.inside() == port) {
+                    names.add(pair.inside());
+                    names.add(pair.outside());
+                }
+            }
         }
         return names;
     }
@@ -81,15 +98,9 @@ record ReleasePorts(RedisPods release) {
         return known(secure > 0 && linkedByTls ? secure : plain);
     }
 
-    private void addNames(Manifest service, long port, Set<Long> names) {
-        for (Spot entry : service.spot().at("spec", "ports").items()) {
-            long outside = entry.at("port").integer().orElse(0);
-            long inside = target(entry.at("targetPort")).orElse(outside);
-            if (outside == port || inside == port) {
-                names.add(inside);
-                names.add(outside);
-            }
-        }
+    private Pair pair(Spot entry) {
+        long outside = entry.at("port").integer().orElse(0);
+        return new Pair(outside, target(entry.at("targetPort")).orElse(outside));
     }
 
     private OptionalLong target(Spot target) {
