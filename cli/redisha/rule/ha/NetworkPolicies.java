@@ -49,7 +49,7 @@ final class NetworkPolicies {
 
     /** What keeps pods from reaching the TCP ports of others; one of the ports is enough, as they are names of the same. */
     Optional<Barrier> between(Workload asking, Workload asked, Set<Long> ports) {
-        if (isOpen(asking) && isOpen(asked)) {
+        if (isOpen(asking) && isOpen(asked) || isOnNode(asking) || isOnNode(asked)) {
             return Optional.empty();
         }
         NamespaceLabels from = namespace(asking);
@@ -72,7 +72,8 @@ final class NetworkPolicies {
 
     /** What keeps pods from asking the cluster's DNS. */
     Optional<Barrier> beforeDns(Workload asking, String protocol) {
-        return pods(asking).stream()
+        List<Map<String, String>> pods = isOnNode(asking) ? List.of() : pods(asking);
+        return pods.stream()
                 .flatMap(pod -> barrier(asking, pod, true, permit -> permit.letsDns(pod, protocol)).stream())
                 .findFirst();
     }
@@ -93,10 +94,14 @@ final class NetworkPolicies {
         return open ? Optional.empty() : Optional.of(new Barrier(policies.get(0).spot(outgoing), outgoing));
     }
 
-    /** Nothing in the input restricts it; what a policy does to pods in the network of the node is not defined. */
+    /** Nothing in the input restricts it. */
     private boolean isOpen(Workload workload) {
-        return !policiesOf.containsKey(workload)
-                || workload.spec().at("hostNetwork").isTrue();
+        return !policiesOf.containsKey(workload);
+    }
+
+    /** What policies do to pods that share the network of their node is not defined. */
+    private static boolean isOnNode(Workload workload) {
+        return workload.spec().at("hostNetwork").isTrue();
     }
 
     private static List<Map<String, String>> pods(Workload workload) {
