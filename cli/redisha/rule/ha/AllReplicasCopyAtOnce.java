@@ -30,14 +30,13 @@ final class AllReplicasCopyAtOnce implements Rule {
     private static void judge(RedisPods release, Verdict verdict) {
 
         int replicas = release.replicas() - 1;
-        release.sentinelConf().named("sentinel parallel-syncs").forEach(line -> line.number(1)
-                .ifPresent(syncs -> {
-                    if (replicas > 1 && syncs >= replicas) {
-                        verdict.broken(
-                                line.spot(),
-                                "parallel-syncs is " + syncs + ", so all " + replicas
-                                        + " replicas of a new master may copy at the same time");
-                    }
-                }));
+        release.settings("parallel-syncs").forEach(line -> line.number(1).ifPresent(syncs -> {
+            if (replicas > 1 && syncs >= replicas) {
+                verdict.broken(
+                        line.spot(),
+                        "parallel-syncs is " + syncs + ", so all " + replicas
+                                + " replicas of a new master may copy at the same time");
+            }
+        }));
     }
 }

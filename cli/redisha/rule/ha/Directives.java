@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import redisha.manifest.Spot;
 
@@ -16,6 +17,9 @@ record Directives(List<Directive> all) {
             "min-slaves-to-write", "min-replicas-to-write",
             "min-slaves-max-lag", "min-replicas-max-lag",
             "slaveof", "replicaof");
+
+    /** In the text that a shell is given. */
+    private static final Pattern STARTS_SERVER = Pattern.compile("(redis|valkey)-server\\s");
 
     Directives {
         all = List.copyOf(all);
@@ -78,13 +82,15 @@ record Directives(List<Directive> all) {
         List<String> words = new ArrayList<>();
         Spot start = null;
         for (Spot spot : commandLine) {
-            String word = spot.textOrEmpty();
-            if (word.startsWith("--") && word.length() > 2) {
-                add(words, start, all);
-                words = new ArrayList<>(List.of(word.substring(2)));
-                start = spot;
-            } else if (start != null) {
-                words.add(word);
+            String text = spot.textOrEmpty();
+            for (String word : STARTS_SERVER.matcher(text).find() ? Words.ofRedis(text) : List.of(text)) {
+                if (word.startsWith("--") && word.length() > 2) {
+                    add(words, start, all);
+                    words = new ArrayList<>(List.of(word.substring(2)));
+                    start = spot;
+                } else if (start != null) {
+                    words.add(word);
+                }
             }
         }
         add(words, start, all);

@@ -117,6 +117,16 @@ record HaproxyConfig(Spot spot, List<HaproxySection> sections) {
                                         || line.startsWith("default_backend", backend.name()))));
     }
 
+    /** Whether what it answers to a path depends on which servers are up. */
+    boolean asksServers(String path) {
+        return sections.stream()
+                .filter(section ->
+                        section.lines().stream().anyMatch(line -> line.words().contains(path)))
+                .anyMatch(section -> section.hasLine("monitor-uri", path)
+                        ? section.hasLine("monitor", "fail")
+                        : section.asksServers());
+    }
+
     /** Some check of it speaks to Redis or Sentinel. */
     boolean speaksRedis() {
         return sections.stream()

@@ -28,11 +28,15 @@ final class HaproxyIgnoresSentinel implements Rule {
 
     private static void judge(HaproxyPods proxy, Verdict verdict) {
 
-        boolean voted = proxy.config().votes().findAny().isPresent();
-        proxy.config()
-                .masters()
-                .filter(section -> !voted && section.servers().count() > 1)
+        HaproxyConfig config = proxy.config();
+        config.masters()
+                .filter(section -> section.servers().count() > 1 && !isVoted(section, config))
                 .forEach(section -> verdict.broken(
                         section.spot(), section.name() + " believes each server that calls itself master"));
+    }
+
+    /** Votes count where the backend, or what leads to it, asks for them. */
+    private static boolean isVoted(HaproxySection master, HaproxyConfig config) {
+        return config.votes().anyMatch(vote -> config.frontendsOf(master).anyMatch(section -> section.asksFor(vote)));
     }
 }

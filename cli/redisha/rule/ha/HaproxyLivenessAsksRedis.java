@@ -31,10 +31,7 @@ final class HaproxyLivenessAsksRedis implements Rule {
     private static void judge(HaproxyPods proxy, Verdict verdict) {
 
         Spot path = proxy.container().at("livenessProbe", "httpGet", "path");
-        boolean failing = proxy.config().sections().stream()
-                .filter(section -> section.hasLine("monitor-uri", path.textOrEmpty()))
-                .anyMatch(section -> section.hasLine("monitor", "fail"));
-        if (failing) {
+        if (path.exists() && proxy.config().asksServers(path.textOrEmpty())) {
             verdict.broken(
                     path, path.textOrEmpty() + " fails when Redis does, and the kubelet restarts HAProxy for it");
         }

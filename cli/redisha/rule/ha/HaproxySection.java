@@ -118,6 +118,21 @@ final class HaproxySection {
         return hasServers() && checks("expect").anyMatch(line -> line.text().contains(text));
     }
 
+    /** Some condition of it asks which servers of a backend are up. */
+    boolean asksServers() {
+        return lines.stream()
+                .flatMap(line -> line.words().stream())
+                .anyMatch(word -> word.startsWith("nbsrv(") || word.startsWith("srv_is_up("));
+    }
+
+    /** Its conditions ask for the servers of another backend. */
+    boolean asksFor(HaproxySection backend) {
+        return lines.stream()
+                .flatMap(line -> line.words().stream())
+                .anyMatch(
+                        word -> word.contains("(" + backend.name() + ")") || word.contains("(" + backend.name() + "/"));
+    }
+
     /** Some check logs in. */
     boolean logsIn() {
         return checks("send", "send-lf", "send-binary", "send-binary-lf")

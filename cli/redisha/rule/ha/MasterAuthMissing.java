@@ -1,5 +1,6 @@
 package redisha.rule.ha;
 
+import java.util.regex.Pattern;
 import redisha.finding.Severity;
 import redisha.rule.About;
 import redisha.rule.Evidence;
@@ -45,7 +46,12 @@ final class MasterAuthMissing implements Rule {
         }
     }
 
+    /** A script writes the line; one that changes a line that is there does not. */
     private static boolean isScripted(RedisPods release, String directive) {
-        return release.scripts().all().stream().anyMatch(script -> script.uses(directive));
+        Pattern writes =
+                Pattern.compile("(?m)^(?!\\h*#)(?!.*\\bs[/|#,]\\^?(sentinel )?" + directive + ").*" + directive);
+        return release.scripts().all().stream()
+                .anyMatch(
+                        script -> script.uses(directive) && script.find(writes).isPresent());
     }
 }

@@ -1,10 +1,13 @@
 package redisha.rule.ha;
 
+import java.util.List;
+import java.util.stream.Stream;
 import redisha.finding.Severity;
 import redisha.manifest.Spot;
 import redisha.rule.About;
 import redisha.rule.Evidence;
 import redisha.rule.Rule;
+import redisha.rule.Selector;
 import redisha.rule.Verdict;
 
 /** Members stand on nodes of their own. */
@@ -18,7 +21,7 @@ final class MembersMayShareNode implements Rule {
                 "Something keeps the members on different nodes.",
                 "Two of three members on one node go with that node, and the majority with them (Kubernetes"
                         + " documentation, pod anti-affinity).",
-                "Add a podAntiAffinity over kubernetes.io/hostname, or topologySpreadConstraints.",
+                "Add a podAntiAffinity over kubernetes.io/hostname, or topologySpreadConstraints, that selects the members.",
                 "hardAntiAffinity");
     }
 
@@ -31,10 +34,24 @@ final class MembersMayShareNode implements Rule {
 
         Spot pod = release.workload().spec();
         Spot apart = pod.at("affinity", "podAntiAffinity");
-        if (release.replicas() > 1
-                && apart.isEmptyOrAbsent()
-                && pod.at("topologySpreadConstraints").isEmptyOrAbsent()) {
+        Stream<Spot> terms = Stream.of(
+                        apart.at("requiredDuringSchedulingIgnoredDuringExecution")
+                                .items(),
+                        apart.at("preferredDuringSchedulingIgnoredDuringExecution").items().stream()
+                                .map(preferred -> preferred.at("podAffinityTerm"))
+                                .toList(),
+                        pod.at("topologySpreadConstraints").items())
+                .flatMap(List::stream);
+        if (release.replicas() > 1 && terms.noneMatch(term -> isAboutMembers(term, release))) {
             verdict.broken(apart, "nothing keeps the " + release.replicas() + " members from standing on one node");
         }
+    }
+
+    /** A term without a selector is about no pods at all. */
+    private static boolean isAboutMembers(Spot term, RedisPods release) {
+        Spot selector = term.at("labelSelector");
+        return selector.exists()
+                && release.workload().pods().stream()
+                        .anyMatch(pod -> Selector.of(selector).matches(pod));
     }
 }

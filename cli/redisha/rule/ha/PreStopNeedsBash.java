@@ -17,7 +17,7 @@ final class PreStopNeedsBash implements Rule {
         return About.ha(
                 "pre-stop-needs-bash",
                 Severity.WARNING,
-                "A preStop hook that is run by sh uses the words of sh.",
+                "A preStop hook uses the words of the shell that runs it, and the image has that shell.",
                 "A POSIX shell such as dash has no [[: the test fails, and the hook hands nothing over"
                         + " without anybody being told (dash; POSIX, Shell Command Language).",
                 "Write [ ... ] with = in place of ==, or run the hook by bash where the image has it.",
@@ -25,6 +25,8 @@ final class PreStopNeedsBash implements Rule {
     }
 
     private static final Pattern DOUBLE_BRACKET = Pattern.compile("(^|[\\s;&|(!])\\[\\[\\s");
+    private static final Pattern BASH = Pattern.compile("(.*/)?bash");
+    private static final Pattern FOR_BASH = Pattern.compile("#!.*\\bbash\\b");
     private static final Pattern SHELL = Pattern.compile("(.*/)?(sh|dash|ash)");
 
     @Override
@@ -41,16 +43,31 @@ final class PreStopNeedsBash implements Rule {
     private static void judge(RedisPods release, Spot container, Verdict verdict) {
         List<Spot> command =
                 container.at("lifecycle", "preStop", "exec", "command").items();
-        if (command.isEmpty() || !SHELL.matcher(command.get(0).textOrEmpty()).matches()) {
+        if (command.isEmpty()) {
             return;
         }
-        for (Script script : release.hook(container, "preStop")) {
+        String program = command.get(0).textOrEmpty();
+        List<Script> run = release.hook(container, "preStop");
+        String image = container.at("image").textOrEmpty();
+        if (image.contains("alpine") && (BASH.matcher(program).matches() || isWrittenForBash(program, run))) {
+            verdict.broken(command.get(0), "this preStop hook is run by bash, which " + image + " does not have");
+        }
+        if (!SHELL.matcher(program).matches()) {
+            return;
+        }
+        for (Script script : run) {
             // Looking for the brackets first spares most scripts the pattern.
             if (script.uses("[[")) {
                 script.find(DOUBLE_BRACKET)
-                        .ifPresent(spot -> verdict.broken(
-                                spot, command.get(0).textOrEmpty() + " runs this preStop hook, which uses [["));
+                        .ifPresent(spot -> verdict.broken(spot, program + " runs this preStop hook, which uses [["));
             }
         }
+    }
+
+    /** A script that is run by itself is run by what its first line names. */
+    private static boolean isWrittenForBash(String program, List<Script> run) {
+        return run.stream()
+                .filter(script -> !script.name().isEmpty() && program.endsWith("/" + script.name()))
+                .anyMatch(script -> FOR_BASH.matcher(script.text()).lookingAt());
     }
 }

@@ -109,6 +109,14 @@ record RedisPods(
         return monitors;
     }
 
+    /** The lines {@code sentinel NAME GROUP NUMBER}, in sentinel.conf and in what scripts write. */
+    List<Directive> settings(String name) {
+        List<Directive> settings =
+                new ArrayList<>(sentinelConf.named("sentinel " + name).toList());
+        settings.addAll(scripts.settings(name));
+        return settings;
+    }
+
     /** The groups that Sentinel watches; without a line {@code sentinel monitor}, the first group of sentinel.conf. */
     Set<String> groups() {
         Set<String> groups = groups(monitors().stream());

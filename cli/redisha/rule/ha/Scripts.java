@@ -11,6 +11,7 @@ import redisha.manifest.Spot;
 /** The shell scripts that a pod can read from its ConfigMaps. */
 record Scripts(List<Script> all) {
     private static final Pattern MONITOR = Pattern.compile("sentinel monitor (\\S+) (\\S+) (\\S+) ([^\\s\"']+)");
+    private static final Pattern SETTING = Pattern.compile("sentinel [a-z-]+ (\\S+) ([^\\s\"']+)");
     private static final Pattern ASSIGNMENT =
             Pattern.compile("\\w+=(?:\"([^\\s\"'$`;&|]*)\"|([^\\s\"'$`;&|]*))(?=\\s|$)");
     private static final Pattern VARIABLE = Pattern.compile("\\$(?:\\{(\\w+)(?::?-[^}]*)?}|(\\w+))");
@@ -44,17 +45,26 @@ record Scripts(List<Script> all) {
 
     /** The lines {@code sentinel monitor GROUP HOST PORT QUORUM} that they write, variables filled in where known. */
     List<Directive> monitors() {
-        List<Directive> monitors = new ArrayList<>();
+        return written("sentinel monitor", MONITOR);
+    }
+
+    /** The lines {@code sentinel NAME GROUP NUMBER} that they write, variables filled in where known. */
+    List<Directive> settings(String name) {
+        return written("sentinel " + name, SETTING);
+    }
+
+    private List<Directive> written(String directive, Pattern line) {
+        List<Directive> written = new ArrayList<>();
         for (Script script : all) {
-            for (MatchResult monitor : script.matches("sentinel monitor ", MONITOR)) {
+            for (MatchResult match : script.matches(directive + " ", line)) {
                 List<String> arguments = new ArrayList<>();
-                for (int group = 1; group <= 4; group++) {
-                    arguments.add(filled(monitor.group(group)));
+                for (int group = 1; group <= match.groupCount(); group++) {
+                    arguments.add(filled(match.group(group)));
                 }
-                monitors.add(new Directive("sentinel monitor", arguments, script.placeOf(monitor.start())));
+                written.add(new Directive(directive, arguments, script.placeOf(match.start())));
             }
         }
-        return monitors;
+        return written;
     }
 
     /** A text with the variables put in that some script sets to plain text. */

@@ -29,8 +29,8 @@ final class SentinelDownAfter implements Rule {
 
     private static void judge(RedisPods release, Verdict verdict) {
 
-        release.sentinelConf().named("sentinel down-after-milliseconds").forEach(line -> line.number(1)
-                .ifPresent(milliseconds -> {
+        release.settings("down-after-milliseconds")
+                .forEach(line -> line.number(1).ifPresent(milliseconds -> {
                     String problem = milliseconds + " ms without an answer make a master dead";
                     if (milliseconds < 2000) {
                         verdict.broken(line.spot(), problem);

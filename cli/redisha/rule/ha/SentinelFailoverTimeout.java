@@ -1,5 +1,6 @@
 package redisha.rule.ha;
 
+import java.util.List;
 import redisha.finding.Severity;
 import redisha.rule.About;
 import redisha.rule.Evidence;
@@ -8,6 +9,8 @@ import redisha.rule.Verdict;
 
 /** How soon a failed failover is tried again. */
 final class SentinelFailoverTimeout implements Rule {
+    /** What Sentinel takes when nothing is said. */
+    private static final long DEFAULT = 180_000;
 
     @Override
     public About about() {
@@ -28,8 +31,13 @@ final class SentinelFailoverTimeout implements Rule {
 
     private static void judge(RedisPods release, Verdict verdict) {
 
-        release.sentinelConf().named("sentinel failover-timeout").forEach(line -> line.number(1)
+        List<Directive> given = release.settings("failover-timeout");
+        given.forEach(line -> line.number(1)
                 .ifPresent(timeout -> judge(timeout, line, downAfter(release, line.argument(0)), verdict)));
+        release.settings("down-after-milliseconds").stream()
+                .filter(line ->
+                        given.stream().noneMatch(other -> other.argument(0).equals(line.argument(0))))
+                .forEach(line -> line.number(1).ifPresent(downAfter -> judge(DEFAULT, line, downAfter, verdict)));
     }
 
     private static void judge(long timeout, Directive line, long downAfter, Verdict verdict) {
@@ -46,8 +54,7 @@ final class SentinelFailoverTimeout implements Rule {
 
     /** Of the same group; Redis takes 30 s when nothing is said. */
     private static long downAfter(RedisPods release, String group) {
-        return release.sentinelConf()
-                .named("sentinel down-after-milliseconds")
+        return release.settings("down-after-milliseconds").stream()
                 .filter(line -> line.argument(0).equals(group))
                 .mapToLong(line -> line.number(1).orElse(30_000))
                 .findFirst()
