@@ -28,7 +28,7 @@ final class ScalarReading {
     }
 
     Tree.Scalar scalar(ScalarEvent event, Where where) {
-        String text = event.getValue();
+        String text = Vocabulary.shared(event.getValue());
         String tag = event.getTag();
         if (tag == null) {
             Object value = event.isPlain() ? finite(Dialect.value(text), text, where) : text;

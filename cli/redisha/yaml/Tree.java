@@ -1,7 +1,6 @@
 package redisha.yaml;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -53,10 +52,14 @@ public sealed interface Tree {
         }
     }
 
-    /** A map; each entry knows where its key was written. */
+    /**
+     * A map; each entry knows where its key was written.
+     *
+     * @param entries each under its own key
+     */
     record Mapping(Map<String, Entry> entries, Where where) implements Tree {
         public Mapping {
-            entries = Collections.unmodifiableMap(new LinkedHashMap<>(entries));
+            entries = Entries.of(entries);
             Objects.requireNonNull(where, "where");
         }
 
