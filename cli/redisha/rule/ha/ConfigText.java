@@ -1,8 +1,8 @@
 package redisha.rule.ha;
 
 import java.util.List;
+import java.util.function.IntFunction;
 import java.util.regex.Pattern;
-import java.util.stream.IntStream;
 import redisha.finding.Where;
 import redisha.manifest.Spot;
 import redisha.yaml.Tree;
@@ -73,20 +73,21 @@ record ConfigText(String key, Spot spot, Kind kind) {
 
     /** The place of a line, the first is 0. In a literal block that is the line itself, otherwise the whole text. */
     Spot line(int index) {
-        return isBlock() ? inBlock(index) : spot;
+        return places().apply(index);
     }
 
-    /** The places of all lines. */
-    List<Spot> places() {
-        boolean block = isBlock();
-        return IntStream.range(0, lines().size())
-                .mapToObj(index -> block ? inBlock(index) : spot)
-                .toList();
+    /** The places of its lines, by index; for many lines of one text. */
+    IntFunction<Spot> places() {
+        if (!isBlock()) {
+            return index -> spot;
+        }
+        String path = spot.path();
+        return index -> inBlock(path, index);
     }
 
-    private Spot inBlock(int index) {
+    private Spot inBlock(String path, int index) {
         Where where = spot.where();
-        return new Spot(spot.manifest(), spot.path(), null, new Where(where.source(), where.line() + 1 + index, 1));
+        return new Spot(spot.manifest(), path, null, new Where(where.source(), where.line() + 1 + index, 1));
     }
 
     /** A text of one line, or one in quotes with escaped line ends, leaves no room for its lines before what follows it. */

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.function.IntFunction;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import redisha.manifest.Spot;
@@ -30,11 +31,11 @@ record Directives(List<Directive> all) {
         List<Directive> all = new ArrayList<>();
         for (ConfigText text : texts) {
             List<String> lines = text.lines();
-            List<Spot> places = text.places();
+            IntFunction<Spot> places = text.places();
             for (int index = 0; index < lines.size(); index++) {
                 String line = lines.get(index).strip();
                 if (!line.isEmpty() && !line.startsWith("#")) {
-                    add(Words.ofRedis(line), places.get(index), all);
+                    add(Words.ofRedis(line), places.apply(index), all);
                 }
             }
         }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.IntFunction;
 import java.util.stream.Stream;
 import redisha.manifest.Spot;
 
@@ -37,10 +38,14 @@ record HaproxyConfig(Spot spot, List<HaproxySection> sections) {
         sections = List.copyOf(sections);
     }
 
-    /** A line of a section, split into words. */
-    record Line(List<String> words, Spot spot) {
-        Line {
-            words = List.copyOf(words);
+    /**
+     * A line of a section, split into words.
+     *
+     * @param text the words with one blank between them
+     */
+    record Line(List<String> words, String text, Spot spot) {
+        Line(List<String> words, Spot spot) {
+            this(List.copyOf(words), String.join(" ", words), spot);
         }
 
         /** The word at an index, empty when there are fewer. */
@@ -49,12 +54,15 @@ record HaproxyConfig(Spot spot, List<HaproxySection> sections) {
         }
 
         boolean startsWith(String... start) {
-            return words.size() >= start.length
-                    && words.subList(0, start.length).equals(List.of(start));
-        }
-
-        String text() {
-            return String.join(" ", words);
+            if (words.size() < start.length) {
+                return false;
+            }
+            for (int index = 0; index < start.length; index++) {
+                if (!words.get(index).equals(start[index])) {
+                    return false;
+                }
+            }
+            return true;
         }
     }
 
@@ -63,9 +71,9 @@ record HaproxyConfig(Spot spot, List<HaproxySection> sections) {
         HaproxySection defaults = null;
         List<Line> lines = new ArrayList<>();
         List<String> texts = text.lines();
-        List<Spot> places = text.places();
+        IntFunction<Spot> places = text.places();
         for (int index = 0; index < texts.size(); index++) {
-            Line line = new Line(Words.ofHaproxy(texts.get(index)), places.get(index));
+            Line line = new Line(Words.ofHaproxy(texts.get(index)), places.apply(index));
             if (KINDS.contains(line.word(0))) {
                 lines = new ArrayList<>();
                 HaproxySection section = new HaproxySection(line.word(0), line.word(1), line.spot(), lines, defaults);

@@ -5,12 +5,15 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import redisha.manifest.Spot;
 
 /** A section of a haproxy.cfg, with the {@code defaults} that apply to it. */
 final class HaproxySection {
     private static final String QUESTION = "get-master-addr-by-name";
+    private static final Pattern TIME = Pattern.compile("(\\d{1,12})([a-z]*)");
 
     private final String kind;
     private final String name;
@@ -141,12 +144,12 @@ final class HaproxySection {
 
     /** A time of HAProxy in milliseconds: {@code 2s}, {@code 500ms}, {@code 1000}. */
     static OptionalLong milliseconds(String text) {
-        String digits = text.replaceAll("[a-z]+$", "");
-        if (!digits.matches("\\d{1,12}")) {
+        Matcher time = TIME.matcher(text);
+        if (!time.matches()) {
             return OptionalLong.empty();
         }
-        long number = Long.parseLong(digits);
-        return switch (text.substring(digits.length())) {
+        long number = Long.parseLong(time.group(1));
+        return switch (time.group(2)) {
             case "us" -> OptionalLong.of(number / 1000);
             case "", "ms" -> OptionalLong.of(number);
             case "s" -> OptionalLong.of(number * 1_000);

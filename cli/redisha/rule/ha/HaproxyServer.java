@@ -3,6 +3,7 @@ package redisha.rule.ha;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.regex.Pattern;
 import redisha.manifest.Spot;
 
 /**
@@ -12,6 +13,9 @@ import redisha.manifest.Spot;
  * @param line {@code server NAME ADDRESS[:PORT] OPTION...}
  */
 record HaproxyServer(HaproxySection section, HaproxyConfig.Line line) {
+    private static final Pattern PORT = Pattern.compile("\\d{1,5}");
+    private static final Pattern BARE_IPV6 = Pattern.compile("[0-9A-Fa-f]*:[0-9A-Fa-f:.]*:[0-9A-Fa-f:.]*");
+    private static final Pattern NAME = Pattern.compile("(?=.*[A-Za-z])[A-Za-z0-9._-]+");
 
     String name() {
         return line.word(1);
@@ -33,17 +37,17 @@ record HaproxyServer(HaproxySection section, HaproxyConfig.Line line) {
 
     OptionalLong port() {
         String digits = address().substring(address().lastIndexOf(':') + 1);
-        return digits.matches("\\d{1,5}") ? OptionalLong.of(Long.parseLong(digits)) : OptionalLong.empty();
+        return PORT.matcher(digits).matches() ? OptionalLong.of(Long.parseLong(digits)) : OptionalLong.empty();
     }
 
     /** An IPv6 address without brackets. */
     boolean isBareIpv6() {
-        return address().matches("[0-9A-Fa-f]*:[0-9A-Fa-f:.]*:[0-9A-Fa-f:.]*");
+        return BARE_IPV6.matcher(address()).matches();
     }
 
     /** A name that DNS has to know. */
     boolean isNamed() {
-        return host().matches("(?=.*[A-Za-z])[A-Za-z0-9._-]+") && !address().startsWith("[");
+        return NAME.matcher(host()).matches() && !address().startsWith("[");
     }
 
     Spot spot() {

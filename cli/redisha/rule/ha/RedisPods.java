@@ -194,8 +194,7 @@ record RedisPods(
         String words = commandLine.stream().map(Spot::textOrEmpty).collect(Collectors.joining(" "));
         return program.matcher(words).find()
                 || scripts.run(commandLine).stream()
-                        .filter(script -> script.uses("-sentinel") || script.uses("-server"))
-                        .anyMatch(script -> script.find(program).isPresent());
+                        .anyMatch(script -> script.hasLine("-sentinel", program) || script.hasLine("-server", program));
     }
 
     private static boolean hasPort(Spot container, long number, String name) {

@@ -28,6 +28,25 @@ record Script(String name, String text, IntFunction<Spot> place) {
         return new Script("", command.textOrEmpty(), line -> command);
     }
 
+    /** Whether a line that holds these characters, and is no comment, matches; looking for characters is far cheaper. */
+    boolean hasLine(String characters, Pattern pattern) {
+        for (int at = text.indexOf(characters); at >= 0; ) {
+            int start = text.lastIndexOf('\n', at) + 1;
+            int end = text.indexOf('\n', at);
+            String line = text.substring(start, end < 0 ? text.length() : end);
+            if (pattern.matcher(line).find() && !isComment(at)) {
+                return true;
+            }
+            at = end < 0 ? -1 : text.indexOf(characters, end);
+        }
+        return false;
+    }
+
+    /** A word of a command, not a file. */
+    boolean isCommand() {
+        return name.isEmpty();
+    }
+
     /** The place of the first match that is not in a comment. */
     Optional<Spot> find(Pattern pattern) {
         Matcher matcher = pattern.matcher(text);
@@ -83,8 +102,11 @@ record Script(String name, String text, IntFunction<Spot> place) {
 
     /** The place of the line that an offset is in. */
     Spot placeOf(int offset) {
-        return place.apply((int)
-                text.substring(0, offset).chars().filter(each -> each == '\n').count());
+        int line = 0;
+        for (int at = text.indexOf('\n'); at >= 0 && at < offset; at = text.indexOf('\n', at + 1)) {
+            line++;
+        }
+        return place.apply(line);
     }
 
     private static boolean isOfName(char character) {

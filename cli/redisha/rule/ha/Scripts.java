@@ -1,7 +1,9 @@
 package redisha.rule.ha;
 
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
@@ -9,20 +11,27 @@ import java.util.regex.Pattern;
 import redisha.manifest.Spot;
 
 /** The shell scripts that a pod can read from its ConfigMaps. */
-record Scripts(List<Script> all) {
+final class Scripts {
     private static final Pattern MONITOR = Pattern.compile("sentinel monitor (\\S+) (\\S+) (\\S+) ([^\\s\"']+)");
     private static final Pattern SETTING = Pattern.compile("sentinel [a-z-]+ (\\S+) ([^\\s\"']+)");
     private static final Pattern ASSIGNMENT =
             Pattern.compile("\\w+=(?:\"([^\\s\"'$`;&|]*)\"|([^\\s\"'$`;&|]*))(?=\\s|$)");
     private static final Pattern VARIABLE = Pattern.compile("\\$(?:\\{(\\w+)(?::?-[^}]*)?}|(\\w+))");
 
-    Scripts {
-        all = List.copyOf(all);
+    private final List<Script> all;
+    private final Map<Script, List<Script>> named = new IdentityHashMap<>();
+
+    private Scripts(List<Script> all) {
+        this.all = all;
     }
 
     static Scripts of(List<ConfigText> texts) {
         return new Scripts(
                 texts.stream().filter(ConfigText::isScript).map(Script::of).toList());
+    }
+
+    List<Script> all() {
+        return all;
     }
 
     /** What a command runs: its own words, then the scripts that it names, and those that they name. */
@@ -31,16 +40,23 @@ record Scripts(List<Script> all) {
         command.stream().filter(word -> word.text().isPresent()).forEach(word -> run.add(Script.of(word)));
         List<Script> left = new ArrayList<>(all);
         for (int index = 0; index < run.size(); index++) {
-            Script caller = run.get(index);
-            for (Script script : List.copyOf(left)) {
-                if (caller.names(script.name())) {
+            for (Script script : namedBy(run.get(index))) {
+                // A name that two ConfigMaps hold is one script.
+                if (left.removeIf(other -> other.name().equals(script.name()))) {
                     run.add(script);
-                    // A name that two ConfigMaps hold is one script.
-                    left.removeIf(other -> other.name().equals(script.name()));
                 }
             }
         }
         return run;
+    }
+
+    /** The scripts whose names a script holds; many rules follow the same scripts, which are long. */
+    private List<Script> namedBy(Script caller) {
+        return caller.isCommand() ? search(caller) : named.computeIfAbsent(caller, this::search);
+    }
+
+    private List<Script> search(Script caller) {
+        return all.stream().filter(script -> caller.names(script.name())).toList();
     }
 
     /** The lines {@code sentinel monitor GROUP HOST PORT QUORUM} that they write, variables filled in where known. */
