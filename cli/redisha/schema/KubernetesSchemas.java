@@ -43,12 +43,15 @@ public final class KubernetesSchemas {
             "monitoring.coreos.com.v1.PrometheusRule", "/schemas/crd/monitoring.coreos.com/prometheusrule_v1.json",
             "monitoring.coreos.com.v1.ServiceMonitor", "/schemas/crd/monitoring.coreos.com/servicemonitor_v1.json");
 
-    private static final SchemaCheck IDENTITY = SchemaCheck.of(
-            """
-            {"type": "object", "required": ["apiVersion", "kind"], "properties": {
-              "apiVersion": {"type": "string", "minLength": 1}, "kind": {"type": "string", "minLength": 1}}}
-            """,
-            LAYER);
+    /** A class of its own, since it is loaded when it is needed and most runs never do. */
+    private static final class Identity {
+        static final SchemaCheck CHECK = SchemaCheck.of(
+                """
+                {"type": "object", "required": ["apiVersion", "kind"], "properties": {
+                  "apiVersion": {"type": "string", "minLength": 1}, "kind": {"type": "string", "minLength": 1}}}
+                """,
+                LAYER);
+    }
 
     private static final Map<Integer, KubernetesSchemas> MINORS = new ConcurrentHashMap<>();
     private static final Map<String, SchemaDocument> DOCUMENTS = new ConcurrentHashMap<>();
@@ -74,26 +77,41 @@ public final class KubernetesSchemas {
      */
     public List<Finding> check(Manifest manifest) {
         if (manifest.apiVersion().isEmpty() || manifest.kind().isEmpty()) {
-            return IDENTITY.check(manifest.tree());
+            return Identity.CHECK.check(manifest.tree());
         }
         return withDates(manifest, findings(manifest));
     }
 
     private List<Finding> findings(Manifest manifest) {
-        return find(manifest)
-                .map(check -> check.check(manifest.tree()))
-                .orElseGet(() -> List.of(ServedApis.stranger(manifest, minor)));
+        String definition = definition(manifest);
+        String bundle = bundle(definition);
+        return Shapes.ofResource(bundle).fit(definition, manifest.tree())
+                ? List.of()
+                : find(definition, bundle)
+                        .map(check -> check.check(manifest.tree()))
+                        .orElseGet(() -> List.of(ServedApis.stranger(manifest, minor)));
     }
 
     /** The check for the objects of this kind, empty when there is none. */
     Optional<SchemaCheck> find(Manifest manifest) {
-        String definition = manifest.apiVersion().replace('/', '.') + "." + manifest.kind();
+        String definition = definition(manifest);
+        return find(definition, bundle(definition));
+    }
+
+    private static String definition(Manifest manifest) {
+        return manifest.apiVersion().replace('/', '.') + "." + manifest.kind();
+    }
+
+    private String bundle(String definition) {
+        return CUSTOM.getOrDefault(definition, "/schemas/kubernetes/v1." + minor + ".json");
+    }
+
+    private Optional<SchemaCheck> find(String definition, String bundle) {
         SchemaCheck known = checks.get(definition);
         if (known != null) {
             return Optional.of(known);
         }
-        SchemaDocument document =
-                document(CUSTOM.getOrDefault(definition, "/schemas/kubernetes/v1." + minor + ".json"));
+        SchemaDocument document = document(bundle);
         if (!document.defines(definition)) {
             return Optional.empty();
         }

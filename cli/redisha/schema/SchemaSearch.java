@@ -54,6 +54,9 @@ public final class SchemaSearch {
 
     /** Empty when the schema of redisha is the first, which has more to say than a schema alone. */
     private Optional<SchemaCheck> find(Manifest manifest) {
+        if (locations.isEmpty()) {
+            return Optional.empty();
+        }
         Optional<SchemaCheck> brought = bundled.find(manifest);
         return locations.stream()
                 .flatMap(location -> location.find(manifest, minor).stream())
