@@ -24,7 +24,7 @@ final class ShowRules implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Rulebook rulebook = new Rulebook(Validation.RULES);
+        Rulebook rulebook = new Rulebook(Validation.PAGES);
         spec.commandLine().getOut().print(rule == null ? rulebook.table() : rulebook.page(rule));
         return ExitCode.FINE;
     }

@@ -34,6 +34,10 @@ final class Validation {
     static final List<Rule> RULES =
             Stream.of(ApiRules.ALL, HaRules.ALL).flatMap(List::stream).toList();
 
+    /** What is said about every finding there may be. */
+    static final List<About> PAGES = Stream.concat(RULES.stream().map(Rule::about), OtherPages.ALL.stream())
+            .toList();
+
     static final List<String> IDS = Stream.concat(
                     KubernetesSchemas.RULES.stream(),
                     RULES.stream().map(rule -> rule.about().id()))
@@ -118,12 +122,9 @@ final class Validation {
         return finding.where() + " " + finding.object() + " " + finding.subject();
     }
 
-    /** The page of a rule; the findings of schemas have none. */
+    /** The page of a rule. */
     Optional<About> about(String rule) {
-        return RULES.stream()
-                .map(Rule::about)
-                .filter(about -> about.id().equals(rule))
-                .findFirst();
+        return PAGES.stream().filter(about -> about.id().equals(rule)).findFirst();
     }
 
     private boolean takesPart(String rule) {
@@ -145,10 +146,7 @@ final class Validation {
 
     private static Map<String, Report.RuleText> texts() {
         Map<String, Report.RuleText> texts = new LinkedHashMap<>();
-        for (Rule rule : RULES) {
-            About about = rule.about();
-            texts.put(about.id(), new Report.RuleText(about.promise(), about.why(), about.remedy()));
-        }
+        PAGES.forEach(page -> texts.put(page.id(), new Report.RuleText(page.promise(), page.why(), page.remedy())));
         return texts;
     }
 }

@@ -18,7 +18,7 @@ import redisha.finding.Severity;
  */
 public record About(
         String id, Severity severity, String promise, String why, String remedy, String cure, List<String> rows) {
-    private static final Pattern ID = Pattern.compile("(api|ha)/[a-z0-9]+(-[a-z0-9]+)*");
+    private static final Pattern ID = Pattern.compile("(schema|api|ha|input|ignore|values)/[a-z0-9]+(-[a-z0-9]+)*");
 
     public About {
         if (!ID.matcher(id).matches()) {
@@ -38,5 +38,10 @@ public record About(
     /** A rule of the ha layer. */
     public static About ha(String id, Severity severity, String promise, String why, String remedy, String cure) {
         return new About("ha/" + id, severity, promise, why, remedy, cure, List.of());
+    }
+
+    /** A page for findings that no {@link Rule} makes. */
+    public static About other(String id, Severity severity, String promise, String why, String remedy) {
+        return new About(id, severity, promise, why, remedy, "", List.of());
     }
 }

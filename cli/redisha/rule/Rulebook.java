@@ -10,11 +10,8 @@ import redisha.finding.UserError;
 public final class Rulebook {
     private final List<About> pages;
 
-    public Rulebook(List<Rule> rules) {
-        pages = rules.stream()
-                .map(Rule::about)
-                .sorted(Comparator.comparing(About::id))
-                .toList();
+    public Rulebook(List<About> pages) {
+        this.pages = pages.stream().sorted(Comparator.comparing(About::id)).toList();
     }
 
     /** One line per rule: severity, id, promise. */

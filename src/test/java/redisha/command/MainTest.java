@@ -17,6 +17,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import picocli.CommandLine;
+import redisha.rule.About;
+import redisha.schema.KubernetesSchemas;
 
 class MainTest {
     private final ByteArrayOutputStream out = new ByteArrayOutputStream();
@@ -43,6 +45,11 @@ class MainTest {
             assertThat(golden.map(folder -> folder.getFileName().toString()))
                     .containsExactlyInAnyOrderElementsOf(folders);
         }
+    }
+
+    @Test
+    void every_finding_of_a_schema_has_a_page() {
+        assertThat(OtherPages.ALL).extracting(About::id).doesNotHaveDuplicates().containsAll(KubernetesSchemas.RULES);
     }
 
     @Test

@@ -24,15 +24,38 @@ class ShapesTest {
     private static final int CASES = 6_000;
 
     private static final List<Object> VALUES = Arrays.asList(
-            null, "", "a", "Always", "TCP", "500m", "1.5Gi", "x\n", "é", "10%", true, false, 0, -1, 5, 70_000,
-            3_000_000_000L, 1.5, 2.0, 1e300, List.of(), List.of("a"), List.of(1), Map.of(), Map.of("name", "a"));
+            null,
+            "",
+            "a",
+            "Always",
+            "TCP",
+            "500m",
+            "1.5Gi",
+            "x\n",
+            "é",
+            "10%",
+            true,
+            false,
+            0,
+            -1,
+            5,
+            70_000,
+            3_000_000_000L,
+            1.5,
+            2.0,
+            1e300,
+            List.of(),
+            List.of("a"),
+            List.of(1),
+            Map.of(),
+            Map.of("name", "a"));
 
-    private static final List<Manifest> OBJECTS = ManifestFiles.read(
-                    List.of("src/test/resources/examples"), InputStream.nullInputStream())
-            .manifests()
-            .stream()
-            .filter(manifest -> !manifest.apiVersion().startsWith("monitoring"))
-            .toList();
+    private static final List<Manifest> OBJECTS =
+            ManifestFiles.read(List.of("src/test/resources/examples"), InputStream.nullInputStream())
+                    .manifests()
+                    .stream()
+                    .filter(manifest -> !manifest.apiVersion().startsWith("monitoring"))
+                    .toList();
 
     @Test
     void damaged_objects_fit_if_and_only_if_the_validator_finds_nothing() {
@@ -45,7 +68,9 @@ class ShapesTest {
             Object plain = object.tree().plain();
             damage(plain, new Random(seed));
             var tree = Trees.of(plain, Where.of("seed " + seed));
-            boolean valid = SchemaCheck.ofObject(document, definition, "schema").check(tree).isEmpty();
+            boolean valid = SchemaCheck.ofObject(document, definition, "schema")
+                    .check(tree)
+                    .isEmpty();
             boolean fits = Shapes.ofResource(BUNDLE).fit(definition, tree);
             whole += fits ? 1 : 0;
 
@@ -75,7 +100,9 @@ class ShapesTest {
         List<String> names = new ArrayList<>();
         SchemaDocument.ofResource(bundle).root().path("$defs").fieldNames().forEachRemaining(names::add);
 
-        assertThat(names).isNotEmpty().allMatch(name -> Shapes.ofResource(bundle).shape(name) != Shape.UNCERTAIN);
+        assertThat(names)
+                .isNotEmpty()
+                .allMatch(name -> Shapes.ofResource(bundle).shape(name) != Shape.UNCERTAIN);
     }
 
     @ParameterizedTest
