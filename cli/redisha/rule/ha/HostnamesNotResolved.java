@@ -28,10 +28,11 @@ final class HostnamesNotResolved implements Rule {
     public void judge(Evidence evidence, Verdict verdict) {
         for (RedisPods release : Releases.in(evidence).redis()) {
             Directives conf = release.sentinelConf();
-            if (conf.text("sentinel resolve-hostnames").equals("yes")) {
+            if (conf.text("sentinel resolve-hostnames").equals("yes")
+                    || release.scripts().all().stream().anyMatch(script -> script.uses("resolve-hostnames"))) {
                 continue;
             }
-            conf.named("sentinel monitor")
+            release.monitors().stream()
                     .filter(monitor -> NAME.matcher(monitor.argument(1)).matches())
                     .forEach(monitor -> verdict.broken(
                             monitor.spot(),

@@ -23,11 +23,11 @@ final class SentinelIdTwice implements Rule {
         return About.ha(
                 "sentinel-id-twice",
                 Severity.WARNING,
-                "No two releases give the same id to a Sentinel.",
+                "No two Sentinels are given the same id.",
                 "Sentinels tell each other apart by their id alone; two of the same id that ever meet,"
                         + " after an address was given to another pod, are taken for one that has moved (sentinel.c,"
                         + " sentinelProcessHelloMessage).",
-                "Make the ids of one release different, for example from its namespace.",
+                "Give each Sentinel an id of its own, made for example from the namespace, the release and its number.",
                 "sentinel.namespacedIds");
     }
 
@@ -35,8 +35,9 @@ final class SentinelIdTwice implements Rule {
     public void judge(Evidence evidence, Verdict verdict) {
         Map<String, RedisPods> seen = new HashMap<>();
         for (RedisPods release : Releases.in(evidence).redis()) {
+            judgeAlone(release, verdict);
             Map<String, List<Spot>> shared = new LinkedHashMap<>();
-            ids(release).forEach(id -> {
+            variables(release).map(variable -> variable.at("value")).forEach(id -> {
                 RedisPods first = seen.putIfAbsent(id.textOrEmpty(), release);
                 if (first != null && first != release) {
                     shared.computeIfAbsent(first.workload().manifest().id(), key -> new ArrayList<>())
@@ -50,12 +51,23 @@ final class SentinelIdTwice implements Rule {
         }
     }
 
-    private static Stream<Spot> ids(RedisPods release) {
+    private static void judgeAlone(RedisPods release, Verdict verdict) {
+        Map<String, String> names = new HashMap<>();
+        variables(release).forEach(variable -> {
+            String name = variable.at("name").textOrEmpty();
+            Spot id = variable.at("value");
+            String first = names.putIfAbsent(id.textOrEmpty(), name);
+            if (first != null && !first.equals(name)) {
+                verdict.broken(id, "the id " + id.textOrEmpty() + " is also " + first);
+            }
+        });
+    }
+
+    private static Stream<Spot> variables(RedisPods release) {
         return release.workload().initContainers().stream()
                 .flatMap(container -> container.at("env").items().stream())
                 .filter(variable ->
                         VARIABLE.matcher(variable.at("name").textOrEmpty()).matches())
-                .map(variable -> variable.at("value"))
-                .filter(id -> !id.textOrEmpty().isEmpty());
+                .filter(variable -> !variable.at("value").isEmptyOrAbsent());
     }
 }
