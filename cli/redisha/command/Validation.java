@@ -50,6 +50,9 @@ final class Validation {
 
     private static final String WITHOUT_SCHEMA = "schema/no-schema";
 
+    /** Fewer objects are judged sooner than a second thread has started. */
+    private static final int MANY = 500;
+
     private final int minor;
     private final SchemaSearch schemas;
     private final RuleChoice choice;
@@ -100,13 +103,10 @@ final class Validation {
                         .toList());
         Set<String> told = errors(ofRules);
         List<Finding> findings = new ArrayList<>(ofRules);
-        for (Manifest manifest : manifests) {
-            schemas.check(manifest).stream()
-                    .filter(finding -> rules.test(finding.rule()))
-                    .map(finding -> finding.about(manifest.id()))
-                    .filter(finding -> !told.contains(place(finding)))
-                    .forEach(findings::add);
-        }
+        (manifests.size() < MANY ? manifests.stream() : manifests.parallelStream())
+                .flatMap(manifest -> schemas.check(manifest).stream().map(finding -> finding.about(manifest.id())))
+                .filter(finding -> rules.test(finding.rule()) && !told.contains(place(finding)))
+                .forEachOrdered(findings::add);
         return findings;
     }
 

@@ -19,7 +19,8 @@ public record Where(String source, int line, int column) implements Comparable<W
 
     @Override
     public int compareTo(Where other) {
-        int bySource = source.compareTo(other.source);
+        // The places of one text share its name.
+        int bySource = source == other.source ? 0 : source.compareTo(other.source);
         int byLine = bySource != 0 ? bySource : Integer.compare(line, other.line);
         return byLine != 0 ? byLine : Integer.compare(column, other.column);
     }

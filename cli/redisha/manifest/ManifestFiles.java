@@ -11,6 +11,7 @@ import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import redisha.finding.Finding;
 import redisha.finding.Where;
 
@@ -20,6 +21,8 @@ public final class ManifestFiles {
 
     /** Some 4,000 releases; a larger file is not what the user meant to give, or would not fit into memory. */
     private static final int LARGEST = 128 << 20;
+
+    private static final Pattern MANIFEST = Pattern.compile("(?i).*\\.(ya?ml|json)");
 
     private final InputStream stdin;
     private final List<Manifest> manifests = new ArrayList<>();
@@ -33,7 +36,11 @@ public final class ManifestFiles {
     public static Loaded read(List<String> paths, InputStream stdin) {
         ManifestFiles files = new ManifestFiles(stdin);
         paths.forEach(files::readPath);
-        return new Loaded(files.manifests, files.findings);
+        return files.loaded();
+    }
+
+    private Loaded loaded() {
+        return new Loaded(manifests, findings);
     }
 
     private void readPath(String path) {
@@ -82,19 +89,22 @@ public final class ManifestFiles {
                     "A manifest is a file that ends in .yaml, .yml or .json.");
         }
         files.sort(null);
-        files.forEach(this::readFileOfFolder);
+        files.parallelStream().map(ManifestFiles::ofFolder).toList().forEach(this::add);
     }
 
-    private void readFileOfFolder(Path file) {
+    /** One file by itself, so that several can be read side by side. */
+    private static Loaded ofFolder(Path file) {
+        ManifestFiles alone = new ManifestFiles(InputStream.nullInputStream());
         try {
-            readFile(file);
+            alone.readFile(file);
         } catch (IOException e) {
-            fault(file.toString(), e);
+            alone.fault(file.toString(), e);
         }
+        return alone.loaded();
     }
 
     private static boolean isManifest(Path file) {
-        return file.toString().matches("(?i).*\\.(ya?ml|json)") && Files.isRegularFile(file);
+        return MANIFEST.matcher(file.toString()).matches() && Files.isRegularFile(file);
     }
 
     /** Settings of tools, such as {@code .redisha.yaml}, and what {@code .git} or {@code .github} hold. */
@@ -118,7 +128,10 @@ public final class ManifestFiles {
             tooLarge(source);
             return;
         }
-        Loaded loaded = ManifestReader.read(source, text);
+        add(ManifestReader.read(source, text));
+    }
+
+    private void add(Loaded loaded) {
         manifests.addAll(loaded.manifests());
         findings.addAll(loaded.findings());
     }

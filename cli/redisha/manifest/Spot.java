@@ -22,6 +22,8 @@ public final class Spot {
     private final String step;
     private final int item;
     private final Tree tree;
+
+    /** Null for a place that was walked to, for which it is where the parent is. */
     private final Where around;
 
     /**
@@ -72,7 +74,7 @@ public final class Spot {
         Spot spot = this;
         for (String key : keys) {
             Tree below = spot.tree instanceof Tree.Mapping map ? map.get(key) : null;
-            spot = new Spot(manifest, spot, key, NO_ITEM, below, spot.where());
+            spot = new Spot(manifest, spot, key, NO_ITEM, below, null);
         }
         return spot;
     }
@@ -94,28 +96,38 @@ public final class Spot {
 
     /** The items of a list, none when there is no list. */
     public List<Spot> items() {
-        List<Spot> items = new ArrayList<>();
-        if (tree instanceof Tree.Sequence list) {
-            for (Tree each : list.items()) {
-                items.add(new Spot(manifest, this, "", items.size(), each, where()));
-            }
+        if (!(tree instanceof Tree.Sequence list)) {
+            return List.of();
+        }
+        List<Spot> items = new ArrayList<>(list.items().size());
+        for (Tree each : list.items()) {
+            items.add(new Spot(manifest, this, "", items.size(), each, null));
         }
         return items;
     }
 
     /** The entries of a map, none when there is no map. */
     public Map<String, Spot> entries() {
-        Map<String, Spot> entries = new LinkedHashMap<>();
-        if (tree instanceof Tree.Mapping map) {
-            map.entries().keySet().forEach(key -> entries.put(key, at(key)));
+        if (!(tree instanceof Tree.Mapping map)) {
+            return Map.of();
         }
+        Map<String, Spot> entries = new LinkedHashMap<>();
+        map.entries()
+                .forEach((key, entry) -> entries.put(key, new Spot(manifest, this, key, NO_ITEM, entry.value(), null)));
         return entries;
     }
 
     /** A map of texts such as labels; values that are no texts are left out. */
     public Map<String, String> texts() {
+        if (!(tree instanceof Tree.Mapping map)) {
+            return Map.of();
+        }
         Map<String, String> texts = new LinkedHashMap<>();
-        entries().forEach((key, spot) -> spot.text().ifPresent(text -> texts.put(key, text)));
+        map.entries().forEach((key, entry) -> {
+            if (entry.value() instanceof Tree.Scalar scalar && scalar.value() instanceof String text) {
+                texts.put(key, text);
+            }
+        });
         return texts;
     }
 
@@ -153,7 +165,10 @@ public final class Spot {
 
     /** The place of what stands here, or of what is around it. */
     public Where where() {
-        return tree == null ? around : tree.where();
+        if (tree != null) {
+            return tree.where();
+        }
+        return parent == null ? around : parent.where();
     }
 
     /** What stands here as plain maps, lists and values; null when nothing does. */

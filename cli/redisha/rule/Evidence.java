@@ -1,7 +1,9 @@
 package redisha.rule;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -9,23 +11,44 @@ import java.util.function.Function;
 import redisha.manifest.Manifest;
 import redisha.manifest.Manifests;
 
-/** What rules may read. */
+/**
+ * What rules may read: the objects of one namespace, or all of the input when its namespaces cannot be told apart. What
+ * crosses namespaces is found in {@link #whole()}. The whole is safe for several threads, a part is for one.
+ */
 public final class Evidence {
+    /** Fewer objects are judged sooner than a second thread has started. */
+    private static final int MANY = 500;
+
     private final Manifests manifests;
     private final Optional<Manifests> before;
     private final int minor;
-    private final Map<Manifest, Workload> workloads = new IdentityHashMap<>();
-    private final List<Workload> ordered;
-    private final PodIndex pods;
+    private final Evidence whole;
     private final Map<Class<?>, Object> readings = new HashMap<>();
+    private Pods pods;
 
     private Evidence(Manifests manifests, Optional<Manifests> before, int minor) {
         this.manifests = manifests;
         this.before = before;
         this.minor = minor;
-        this.ordered = manifests.all().stream().flatMap(Workload::of).toList();
-        this.ordered.forEach(workload -> workloads.put(workload.manifest(), workload));
-        this.pods = new PodIndex(ordered);
+        this.whole = this;
+    }
+
+    private Evidence(Evidence whole, List<Manifest> part) {
+        this.manifests = new Manifests(part);
+        this.before = whole.before;
+        this.minor = whole.minor;
+        this.whole = whole;
+    }
+
+    /** What makes pods; made when it is asked for, as nobody asks the whole of a folder that is judged in parts. */
+    private record Pods(List<Workload> workloads, Map<Manifest, Workload> byManifest, PodIndex index) {
+        static Pods of(Manifests manifests) {
+            List<Workload> workloads =
+                    manifests.all().stream().flatMap(Workload::of).toList();
+            Map<Manifest, Workload> byManifest = new IdentityHashMap<>();
+            workloads.forEach(workload -> byManifest.put(workload.manifest(), workload));
+            return new Pods(workloads, byManifest, new PodIndex(workloads));
+        }
     }
 
     /**
@@ -37,6 +60,32 @@ public final class Evidence {
      */
     public static Evidence of(Manifests manifests, Optional<Manifests> before, int minor) {
         return new Evidence(manifests, before, minor);
+    }
+
+    /**
+     * The evidence by namespace: what stands together in memory is judged together, and what rules keep of a part is let
+     * go with it. An object without a namespace may meet any other, and so may one that is installed, so that then all of
+     * the input is one part.
+     */
+    List<Evidence> parts() {
+        return manifests.all().size() < MANY ? List.of(this) : byNamespace();
+    }
+
+    List<Evidence> byNamespace() {
+        Map<String, List<Manifest>> namespaces = new LinkedHashMap<>();
+        manifests.all().forEach(manifest -> namespaces
+                .computeIfAbsent(manifest.namespace(), key -> new ArrayList<>())
+                .add(manifest));
+        return before.isPresent() || namespaces.size() < 2 || namespaces.containsKey("")
+                ? List.of(this)
+                : namespaces.values().stream()
+                        .map(part -> new Evidence(this, part))
+                        .toList();
+    }
+
+    /** All of the input, for what crosses namespaces. */
+    public Evidence whole() {
+        return whole;
     }
 
     public Manifests manifests() {
@@ -51,28 +100,40 @@ public final class Evidence {
         return minor;
     }
 
-    /** Everything in the input that makes pods, and the pods. */
+    /** Everything that makes pods, and the pods. */
     public List<Workload> workloads() {
-        return ordered;
+        return pods().workloads();
+    }
+
+    /** Whether anything makes pods. */
+    public boolean hasWorkloads() {
+        return manifests.ofKind(Workload.KINDS).findAny().isPresent();
     }
 
     /** The workload that an object is, if it is one. */
     public Optional<Workload> workload(Manifest manifest) {
-        return Optional.ofNullable(workloads.get(manifest));
+        return Optional.ofNullable(pods().byManifest().get(manifest));
     }
 
     /** The workloads of a namespace whose pods a selector matches. */
     public List<Workload> selected(String namespace, Selector selector) {
-        return pods.selected(selector).stream()
+        return pods().index().selected(selector).stream()
                 .filter(workload -> Manifests.sameNamespace(workload.manifest().namespace(), namespace))
                 .toList();
     }
 
     /** What a layer makes of this evidence for all of its rules; made once, for the first rule that asks. */
-    public <T> T reading(Class<T> type, Function<Evidence, T> make) {
+    public synchronized <T> T reading(Class<T> type, Function<Evidence, T> make) {
         if (!readings.containsKey(type)) {
             readings.put(type, make.apply(this));
         }
         return type.cast(readings.get(type));
+    }
+
+    private synchronized Pods pods() {
+        if (pods == null) {
+            pods = Pods.of(manifests);
+        }
+        return pods;
     }
 }

@@ -1,7 +1,9 @@
 package redisha.rule;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.Map;
 import redisha.finding.Finding;
 
 /** Lets rules speak. */
@@ -9,18 +11,28 @@ public final class Judge {
 
     private Judge() {}
 
-    /** What the rules find, sorted by place. */
+    /** What the rules find, sorted by place; namespaces are judged side by side on the processors there are. */
     public static List<Finding> findings(Evidence evidence, List<Rule> rules) {
-        return rules.stream()
-                .flatMap(rule -> findings(evidence, rule))
+        return findings(evidence.parts(), rules);
+    }
+
+    static List<Finding> findings(List<Evidence> parts, List<Rule> rules) {
+        Map<Rule, About> asked = new LinkedHashMap<>();
+        rules.forEach(rule -> asked.put(rule, rule.about()));
+        return (parts.size() == 1 ? parts.stream() : parts.parallelStream())
+                .flatMap(part -> findings(part, asked).stream())
                 .distinct()
                 .sorted()
                 .toList();
     }
 
-    private static Stream<Finding> findings(Evidence evidence, Rule rule) {
-        Verdict verdict = new Verdict(rule.about());
-        rule.judge(evidence, verdict);
-        return verdict.findings().stream();
+    private static List<Finding> findings(Evidence evidence, Map<Rule, About> rules) {
+        List<Finding> findings = new ArrayList<>();
+        rules.forEach((rule, about) -> {
+            Verdict verdict = new Verdict(about);
+            rule.judge(evidence, verdict);
+            findings.addAll(verdict.findings());
+        });
+        return findings;
     }
 }

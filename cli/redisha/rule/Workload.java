@@ -13,6 +13,8 @@ import redisha.manifest.Spot;
 
 /** An object that makes pods, or a pod; what many rules read of it is read once. */
 public final class Workload {
+    static final String[] KINDS = {"StatefulSet", "Deployment", "DaemonSet", "ReplicaSet", "Job", "CronJob", "Pod"};
+
     private final Manifest manifest;
     private final Spot template;
     private final Map<String, String> labels;

@@ -1,5 +1,6 @@
 package redisha.schema;
 
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -35,7 +36,7 @@ final class Shape {
     private final Map<String, Shape> properties = new HashMap<>();
     private Shape additional;
     private boolean closed;
-    private final Set<String> required = new HashSet<>();
+    private final List<String> required = new ArrayList<>();
     private Shape items;
     private long fewestItems;
     private Set<String> choices;
@@ -130,7 +131,12 @@ final class Shape {
 
     /** Line ends are what readers of patterns differ about. */
     private static boolean isPlain(String text) {
-        return text.chars().allMatch(each -> each >= ' ' && each <= '~');
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) < ' ' || text.charAt(i) > '~') {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Takes a keyword in; false when it is unknown, or known with other values only. */

@@ -29,6 +29,9 @@ final class AnnotationsTooLarge implements Rule {
     }
 
     private static void judge(Spot annotations, Verdict verdict) {
+        if (!annotations.exists()) {
+            return;
+        }
         long size = annotations.texts().entrySet().stream()
                 .mapToLong(entry -> bytes(entry.getKey()) + bytes(entry.getValue()))
                 .sum();

@@ -46,15 +46,18 @@ final class BadObjectName implements Rule {
         boolean relaxed = sort == Names.DNS_1035_LABEL
                 && evidence.minor() >= RELAXED_SERVICE_NAMES
                 && Names.DNS_LABEL.fault(name).isEmpty();
-        String remedy = sort.nearest(name)
-                .map(near -> "Write '" + near + "', say.")
-                .orElse("Write a shorter name of lower-case letters, digits and '-'.");
         sort.fault(name)
                 .ifPresent(fault -> verdict.broken(
                         relaxed ? Severity.WARNING : Severity.ERROR,
                         spot,
                         fault + (relaxed ? ", which needs the feature gate RelaxedServiceNameValidation" : ""),
-                        relaxed ? "Begin the name with a letter." : remedy));
+                        relaxed ? "Begin the name with a letter." : remedy(name, sort)));
+    }
+
+    private static String remedy(String name, Names sort) {
+        return sort.nearest(name)
+                .map(near -> "Write '" + near + "', say.")
+                .orElse("Write a shorter name of lower-case letters, digits and '-'.");
     }
 
     private static Optional<Names> sort(String kind) {

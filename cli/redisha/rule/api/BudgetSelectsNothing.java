@@ -27,7 +27,7 @@ final class BudgetSelectsNothing implements Rule {
 
     @Override
     public void judge(Evidence evidence, Verdict verdict) {
-        if (evidence.workloads().isEmpty()) {
+        if (!evidence.whole().hasWorkloads()) {
             return;
         }
         evidence.manifests().ofKind("PodDisruptionBudget").forEach(budget -> judge(budget, evidence, verdict));

@@ -18,7 +18,12 @@ record Handler(Workload workload, Spot container, Spot spot, boolean probe) {
 
     /** The probes and hooks of every container. */
     static List<Handler> of(Evidence evidence) {
-        return evidence.workloads().stream()
+        return evidence.reading(All.class, All::read).handlers();
+    }
+
+    private record All(List<Handler> handlers) {
+        static All read(Evidence evidence) {
+            return new All(evidence.workloads().stream()
                 .flatMap(workload -> workload.allContainers().stream()
                         .flatMap(container -> Stream.concat(
                                 Stream.of("livenessProbe", "readinessProbe", "startupProbe")
@@ -27,7 +32,8 @@ record Handler(Workload workload, Spot container, Spot spot, boolean probe) {
                                         .map(name -> new Handler(
                                                 workload, container, container.at("lifecycle", name), false)))))
                 .filter(handler -> handler.spot().exists())
-                .toList();
+                .toList());
+        }
     }
 
     static List<Handler> probes(Evidence evidence) {

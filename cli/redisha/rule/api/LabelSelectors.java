@@ -8,12 +8,14 @@ import redisha.manifest.Spot;
 import redisha.rule.Evidence;
 import redisha.rule.Workload;
 
-/** Finds the places that hold {@code matchLabels} and {@code matchExpressions} over labels. */
-final class LabelSelectors {
-
-    private LabelSelectors() {}
+/** The places that hold {@code matchLabels} and {@code matchExpressions} over labels. */
+record LabelSelectors(List<Spot> all) {
 
     static List<Spot> of(Evidence evidence) {
+        return evidence.reading(LabelSelectors.class, LabelSelectors::read).all();
+    }
+
+    private static LabelSelectors read(Evidence evidence) {
         List<Spot> selectors = new ArrayList<>();
         for (Manifest manifest : evidence.manifests().all()) {
             Spot spec = manifest.spot().at("spec");
@@ -32,7 +34,7 @@ final class LabelSelectors {
             }
             evidence.workload(manifest).ifPresent(workload -> addScheduling(workload, selectors));
         }
-        return selectors;
+        return new LabelSelectors(selectors);
     }
 
     private static void addNetworkPolicy(Spot spec, List<Spot> selectors) {

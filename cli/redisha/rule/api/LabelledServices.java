@@ -17,13 +17,17 @@ final class LabelledServices {
     private final List<ServiceSpec> all;
     private final Map<Map.Entry<String, String>, List<ServiceSpec>> byLabel = new HashMap<>();
 
-    LabelledServices(Evidence evidence) {
+    private LabelledServices(Evidence evidence) {
         this.all = ServiceSpec.of(evidence).toList();
         for (ServiceSpec service : all) {
             labels(service)
                     .forEach((key, value) -> byLabel.computeIfAbsent(Map.entry(key, value), label -> new ArrayList<>())
                             .add(service));
         }
+    }
+
+    static LabelledServices in(Evidence evidence) {
+        return evidence.reading(LabelledServices.class, LabelledServices::new);
     }
 
     /** The Services whose own labels a ServiceMonitor selects, in the order of the input. */

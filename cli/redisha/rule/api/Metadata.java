@@ -7,13 +7,15 @@ import redisha.manifest.Spot;
 import redisha.rule.Evidence;
 import redisha.rule.Workload;
 
-/** Finds the labels and annotations that an object holds: its own, and those of what is made from it. */
-final class Metadata {
-
-    private Metadata() {}
+/** The labels and annotations that objects hold: their own, and those of what is made from them. */
+record Metadata(List<Spot> all) {
 
     /** The {@code metadata} of each object, of its pod template and of its claim templates. */
     static List<Spot> of(Evidence evidence) {
+        return evidence.reading(Metadata.class, Metadata::read).all();
+    }
+
+    private static Metadata read(Evidence evidence) {
         List<Spot> all = new ArrayList<>();
         for (Manifest manifest : evidence.manifests().all()) {
             all.add(manifest.spot().at("metadata"));
@@ -21,7 +23,7 @@ final class Metadata {
                     .filter(workload -> !workload.isPod())
                     .ifPresent(workload -> addTemplates(workload, all));
         }
-        return all;
+        return new Metadata(all);
     }
 
     private static void addTemplates(Workload workload, List<Spot> all) {

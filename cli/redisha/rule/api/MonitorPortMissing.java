@@ -28,8 +28,9 @@ final class MonitorPortMissing implements Rule {
 
     @Override
     public void judge(Evidence evidence, Verdict verdict) {
-        LabelledServices services = new LabelledServices(evidence);
-        evidence.manifests().ofKind("ServiceMonitor").forEach(monitor -> judge(monitor, services, verdict));
+        evidence.manifests()
+                .ofKind("ServiceMonitor")
+                .forEach(monitor -> judge(monitor, LabelledServices.in(evidence.whole()), verdict));
     }
 
     private static void judge(Manifest monitor, LabelledServices all, Verdict verdict) {

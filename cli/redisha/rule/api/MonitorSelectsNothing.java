@@ -27,7 +27,7 @@ final class MonitorSelectsNothing implements Rule {
 
     @Override
     public void judge(Evidence evidence, Verdict verdict) {
-        LabelledServices services = new LabelledServices(evidence);
+        LabelledServices services = LabelledServices.in(evidence.whole());
         evidence.manifests()
                 .ofKind("ServiceMonitor")
                 .filter(monitor -> services.selectedBy(monitor).isEmpty())

@@ -27,7 +27,7 @@ final class NetworkPolicySelectsNothing implements Rule {
 
     @Override
     public void judge(Evidence evidence, Verdict verdict) {
-        if (evidence.workloads().isEmpty()) {
+        if (!evidence.whole().hasWorkloads()) {
             return;
         }
         evidence.manifests().ofKind("NetworkPolicy").forEach(policy -> judge(policy, evidence, verdict));

@@ -17,10 +17,16 @@ record Resources(Spot spot) {
 
     /** The resources of every container and of the pods that have some of their own. */
     static List<Resources> of(Evidence evidence) {
-        return evidence.workloads().stream()
-                .flatMap(Resources::of)
-                .filter(resources -> resources.spot().exists())
-                .toList();
+        return evidence.reading(All.class, All::read).resources();
+    }
+
+    private record All(List<Resources> resources) {
+        static All read(Evidence evidence) {
+            return new All(evidence.workloads().stream()
+                    .flatMap(Resources::of)
+                    .filter(resources -> resources.spot().exists())
+                    .toList());
+        }
     }
 
     Map<String, Spot> requests() {

@@ -34,7 +34,7 @@ final class ServiceSelectsNothing implements Rule {
     @Override
     public void judge(Evidence evidence, Verdict verdict) {
         // A Service alone leads to pods that something else makes.
-        if (evidence.workloads().isEmpty()) {
+        if (!evidence.whole().hasWorkloads()) {
             return;
         }
         List<Manifest> leadingNowhere = new ArrayList<>();

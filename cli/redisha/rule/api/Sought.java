@@ -21,11 +21,11 @@ record Sought(Severity severity, String clause) {
 
     /** Looks for an object; empty when it is there, or when the input has no object of its kind to compare it with. */
     static Optional<Sought> missing(Evidence evidence, String kind, String namespace, String name) {
-        if (evidence.manifests().find(kind, namespace, name).isPresent()) {
+        if (evidence.whole().manifests().find(kind, namespace, name).isPresent()) {
             return Optional.empty();
         }
         String what = "no " + kind + " of this input is named " + Names.quoted(name);
-        List<Manifest> others = evidence.manifests().ofKind(kind).toList();
+        List<Manifest> others = evidence.whole().manifests().ofKind(kind).toList();
         Optional<Manifest> elsewhere =
                 others.stream().filter(other -> other.name().equals(name)).findFirst();
         if (elsewhere.isPresent()) {

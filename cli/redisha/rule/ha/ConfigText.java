@@ -7,14 +7,8 @@ import redisha.finding.Where;
 import redisha.manifest.Spot;
 import redisha.yaml.Tree;
 
-/**
- * A file inside a ConfigMap.
- *
- * @param key its name
- * @param spot where its text stands
- * @param kind what it is for
- */
-record ConfigText(String key, Spot spot, Kind kind) {
+/** A file inside a ConfigMap. */
+final class ConfigText {
     private static final Pattern SENTINEL_LINE = Pattern.compile(
             "(?m)^[ \\t]*sentinel[ \\t]+(monitor|down-after-milliseconds|failover-timeout|parallel-syncs)[ \\t]");
     private static final Pattern PROXY_SECTION =
@@ -32,7 +26,7 @@ record ConfigText(String key, Spot spot, Kind kind) {
             if (key.endsWith(".sh") || text.startsWith("#!")) {
                 return SCRIPT;
             }
-            if (key.endsWith("sentinel.conf") || SENTINEL_LINE.matcher(text).find()) {
+            if (key.endsWith("sentinel.conf") || text.contains("sentinel") && SENTINEL_LINE.matcher(text).find()) {
                 return SENTINEL_CONF;
             }
             if (key.endsWith(".cfg") || PROXY_SECTION.matcher(text).find()) {
@@ -42,8 +36,31 @@ record ConfigText(String key, Spot spot, Kind kind) {
         }
     }
 
+    private final String key;
+    private final Spot spot;
+    private final Kind kind;
+
+    /** Null until it is asked for. */
+    private IntFunction<Spot> places;
+
+    private ConfigText(String key, Spot spot, Kind kind) {
+        this.key = key;
+        this.spot = spot;
+        this.kind = kind;
+    }
+
     static ConfigText of(String key, Spot spot) {
         return new ConfigText(key, spot, Kind.of(key, spot.textOrEmpty()));
+    }
+
+    /** Its name. */
+    String key() {
+        return key;
+    }
+
+    /** Where its text stands. */
+    Spot spot() {
+        return spot;
     }
 
     String text() {
@@ -78,11 +95,11 @@ record ConfigText(String key, Spot spot, Kind kind) {
 
     /** The places of its lines, by index; for many lines of one text. */
     IntFunction<Spot> places() {
-        if (!isBlock()) {
-            return index -> spot;
+        if (places == null) {
+            String path = spot.path();
+            places = isBlock() ? index -> inBlock(path, index) : index -> spot;
         }
-        String path = spot.path();
-        return index -> inBlock(path, index);
+        return places;
     }
 
     private Spot inBlock(String path, int index) {

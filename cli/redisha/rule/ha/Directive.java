@@ -2,6 +2,7 @@ package redisha.rule.ha;
 
 import java.util.List;
 import java.util.OptionalLong;
+import java.util.regex.Pattern;
 import redisha.manifest.Spot;
 
 /**
@@ -12,6 +13,7 @@ import redisha.manifest.Spot;
  * @param spot the line
  */
 record Directive(String name, List<String> arguments, Spot spot) {
+    private static final Pattern WHOLE = Pattern.compile("\\d{1,18}");
 
     Directive {
         arguments = List.copyOf(arguments);
@@ -30,6 +32,6 @@ record Directive(String name, List<String> arguments, Spot spot) {
     /** The argument at an index when it is a whole number. */
     OptionalLong number(int index) {
         String text = argument(index);
-        return text.matches("\\d{1,18}") ? OptionalLong.of(Long.parseLong(text)) : OptionalLong.empty();
+        return WHOLE.matcher(text).matches() ? OptionalLong.of(Long.parseLong(text)) : OptionalLong.empty();
     }
 }

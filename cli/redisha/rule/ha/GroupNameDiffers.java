@@ -28,6 +28,7 @@ final class GroupNameDiffers implements Rule {
                 "redis.masterGroupName");
     }
 
+    private static final Pattern GROUP = Pattern.compile("[\\w.-]+");
     private static final Pattern ASKED = Pattern.compile(
             "sentinel (?:failover|masters?|replicas|slaves|sentinels|get-master-addr-by-name|reset) \"?([^\\s|;)`\"']+)",
             Pattern.CASE_INSENSITIVE);
@@ -38,7 +39,7 @@ final class GroupNameDiffers implements Rule {
         for (RedisPods release : releases.redis()) {
             Set<String> known = release.groups();
             if (!known.isEmpty()) {
-                spoken(release, releases).forEach((spot, group) -> {
+                spoken(release, releases, known).forEach((spot, group) -> {
                     if (!known.contains(group)) {
                         verdict.broken(
                                 spot,
@@ -50,7 +51,8 @@ final class GroupNameDiffers implements Rule {
         }
     }
 
-    private static Map<Spot, String> spoken(RedisPods release, Releases releases) {
+    /** The groups by the place that names them; scripts that name none but the known ones are left out. */
+    private static Map<Spot, String> spoken(RedisPods release, Releases releases, Set<String> known) {
         Map<Spot, String> spoken = new LinkedHashMap<>();
         release.sentinelConf().all().stream()
                 .filter(Directive::isOfGroup)
@@ -58,18 +60,22 @@ final class GroupNameDiffers implements Rule {
         releases.proxiesOf(release).forEach(proxy -> proxy.config()
                 .votes()
                 .forEach(vote -> spoken.put(vote.question().orElseThrow().spot(), vote.group())));
-        release.scripts().all().forEach(script -> addAsked(script, release.scripts(), spoken));
+        release.scripts().all().forEach(script -> addAsked(script, release.scripts(), known, spoken));
         return spoken;
     }
 
-    private static void addAsked(Script script, Scripts scripts, Map<Spot, String> spoken) {
+    private static void addAsked(Script script, Scripts scripts, Set<String> known, Map<Spot, String> spoken) {
+        Map<Integer, String> groups = new LinkedHashMap<>();
         for (String begin : List.of("sentinel ", "SENTINEL ")) {
             for (MatchResult asked : script.matches(begin, ASKED)) {
                 String group = scripts.filled(asked.group(1));
-                if (group.matches("[\\w.-]+")) {
-                    spoken.put(script.placeOf(asked.start()), group);
+                if (GROUP.matcher(group).matches()) {
+                    groups.put(asked.start(), group);
                 }
             }
+        }
+        if (!known.containsAll(groups.values())) {
+            groups.forEach((offset, group) -> spoken.put(script.placeOf(offset), group));
         }
     }
 }

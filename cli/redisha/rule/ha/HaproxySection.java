@@ -21,6 +21,9 @@ final class HaproxySection {
     private final List<HaproxyConfig.Line> lines;
     private final HaproxySection defaults;
 
+    /** Null until it is asked for, which is when all lines are there. */
+    private Optional<HaproxyConfig.Line> question;
+
     /** @param lines may still grow while the file is read */
     HaproxySection(String kind, String name, Spot spot, List<HaproxyConfig.Line> lines, HaproxySection defaults) {
         this.kind = kind;
@@ -93,9 +96,12 @@ final class HaproxySection {
 
     /** The question to Sentinel. */
     Optional<HaproxyConfig.Line> question() {
-        return checks("send", "send-lf")
-                .filter(line -> line.text().toLowerCase(Locale.ROOT).contains(QUESTION))
-                .findFirst();
+        if (question == null) {
+            question = checks("send", "send-lf")
+                    .filter(line -> line.text().toLowerCase(Locale.ROOT).contains(QUESTION))
+                    .findFirst();
+        }
+        return question;
     }
 
     boolean asksSentinel() {

@@ -28,7 +28,7 @@ final class HaproxyServerUnknown implements Rule {
     @Override
     public void judge(Evidence evidence, Verdict verdict) {
         Set<String> services = new HashSet<>();
-        evidence.manifests().ofKind("Service").forEach(service -> services.add(service.name()));
+        evidence.whole().manifests().ofKind("Service").forEach(service -> services.add(service.name()));
         Releases.in(evidence).haproxies().forEach(proxy -> judge(proxy, services, verdict));
     }
 

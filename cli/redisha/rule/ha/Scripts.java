@@ -20,6 +20,7 @@ final class Scripts {
 
     private final List<Script> all;
     private final Map<Script, List<Script>> named = new IdentityHashMap<>();
+    private List<Directive> monitors;
 
     private Scripts(List<Script> all) {
         this.all = all;
@@ -61,7 +62,10 @@ final class Scripts {
 
     /** The lines {@code sentinel monitor GROUP HOST PORT QUORUM} that they write, variables filled in where known. */
     List<Directive> monitors() {
-        return written("sentinel monitor", MONITOR);
+        if (monitors == null) {
+            monitors = written("sentinel monitor", MONITOR);
+        }
+        return monitors;
     }
 
     /** The lines {@code sentinel NAME GROUP NUMBER} that they write, variables filled in where known. */
@@ -85,6 +89,9 @@ final class Scripts {
 
     /** A text with the variables put in that some script sets to plain text. */
     String filled(String text) {
+        if (text.indexOf('$') < 0) {
+            return text;
+        }
         return VARIABLE.matcher(text).replaceAll(match -> {
             String name = match.group(1) == null ? match.group(2) : match.group(1);
             return Matcher.quoteReplacement(value(name).orElse(match.group()));

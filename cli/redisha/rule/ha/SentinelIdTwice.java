@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import redisha.finding.Severity;
+import redisha.manifest.Manifest;
 import redisha.manifest.Spot;
 import redisha.rule.About;
 import redisha.rule.Evidence;
@@ -31,17 +32,29 @@ final class SentinelIdTwice implements Rule {
                 "sentinel.namespacedIds");
     }
 
+    /** The StatefulSet that uses an id first, in all of the input: Sentinels find each other across namespaces. */
+    private record FirstUsers(Map<String, Manifest> byId) {
+        static FirstUsers in(Evidence evidence) {
+            Map<String, Manifest> byId = new HashMap<>();
+            evidence.manifests()
+                    .ofKind("StatefulSet")
+                    .forEach(set -> variables(set)
+                            .forEach(variable -> byId.putIfAbsent(variable.at("value").textOrEmpty(), set)));
+            return new FirstUsers(byId);
+        }
+    }
+
     @Override
     public void judge(Evidence evidence, Verdict verdict) {
-        Map<String, RedisPods> seen = new HashMap<>();
+        FirstUsers users = evidence.whole().reading(FirstUsers.class, FirstUsers::in);
         for (RedisPods release : Releases.in(evidence).redis()) {
-            judgeAlone(release, verdict);
+            Manifest user = release.workload().manifest();
+            judgeAlone(user, verdict);
             Map<String, List<Spot>> shared = new LinkedHashMap<>();
-            variables(release).map(variable -> variable.at("value")).forEach(id -> {
-                RedisPods first = seen.putIfAbsent(id.textOrEmpty(), release);
-                if (first != null && first != release) {
-                    shared.computeIfAbsent(first.workload().manifest().id(), key -> new ArrayList<>())
-                            .add(id);
+            variables(user).map(variable -> variable.at("value")).forEach(id -> {
+                Manifest first = users.byId().get(id.textOrEmpty());
+                if (first != user) {
+                    shared.computeIfAbsent(first.id(), key -> new ArrayList<>()).add(id);
                 }
             });
             shared.forEach((first, ids) -> verdict.broken(
@@ -51,9 +64,9 @@ final class SentinelIdTwice implements Rule {
         }
     }
 
-    private static void judgeAlone(RedisPods release, Verdict verdict) {
+    private static void judgeAlone(Manifest set, Verdict verdict) {
         Map<String, String> names = new HashMap<>();
-        variables(release).forEach(variable -> {
+        variables(set).forEach(variable -> {
             String name = variable.at("name").textOrEmpty();
             Spot id = variable.at("value");
             String first = names.putIfAbsent(id.textOrEmpty(), name);
@@ -63,8 +76,8 @@ final class SentinelIdTwice implements Rule {
         });
     }
 
-    private static Stream<Spot> variables(RedisPods release) {
-        return release.workload().initContainers().stream()
+    private static Stream<Spot> variables(Manifest set) {
+        return set.spot().at("spec", "template", "spec", "initContainers").items().stream()
                 .flatMap(container -> container.at("env").items().stream())
                 .filter(variable ->
                         VARIABLE.matcher(variable.at("name").textOrEmpty()).matches())

@@ -28,6 +28,9 @@ final class Words {
     }
 
     private List<String> split() {
+        if (isPlain()) {
+            return plain();
+        }
         char quote = 0;
         while (at < line.length()) {
             char next = line.charAt(at++);
@@ -48,6 +51,29 @@ final class Words {
             }
         }
         end();
+        return words;
+    }
+
+    private boolean isPlain() {
+        for (int index = 0; index < line.length(); index++) {
+            if ("\\\"'#".indexOf(line.charAt(index)) >= 0) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Without quotes, escapes and comments the words are what stands between the blanks. */
+    private List<String> plain() {
+        for (int start = 0; start < line.length(); start = at + 1) {
+            at = start;
+            while (at < line.length() && line.charAt(at) != ' ' && line.charAt(at) != '\t') {
+                at++;
+            }
+            if (at > start) {
+                words.add(line.substring(start, at));
+            }
+        }
         return words;
     }
 
