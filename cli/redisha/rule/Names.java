@@ -117,9 +117,7 @@ public enum Names {
             return Optional.of(
                     quoted(text) + " has " + text.length() + " characters, a " + title + " has at most " + longest);
         }
-        return matches(text)
-                ? Optional.empty()
-                : Optional.of(quoted(text) + " is no " + title + " (" + legend + ")");
+        return matches(text) ? Optional.empty() : Optional.of(quoted(text) + " is no " + title + " (" + legend + ")");
     }
 
     /** The same few names come again and again, as labels above all. */

@@ -24,15 +24,15 @@ record Handler(Workload workload, Spot container, Spot spot, boolean probe) {
     private record All(List<Handler> handlers) {
         static All read(Evidence evidence) {
             return new All(evidence.workloads().stream()
-                .flatMap(workload -> workload.allContainers().stream()
-                        .flatMap(container -> Stream.concat(
-                                Stream.of("livenessProbe", "readinessProbe", "startupProbe")
-                                        .map(name -> new Handler(workload, container, container.at(name), true)),
-                                Stream.of("postStart", "preStop")
-                                        .map(name -> new Handler(
-                                                workload, container, container.at("lifecycle", name), false)))))
-                .filter(handler -> handler.spot().exists())
-                .toList());
+                    .flatMap(workload -> workload.allContainers().stream()
+                            .flatMap(container -> Stream.concat(
+                                    Stream.of("livenessProbe", "readinessProbe", "startupProbe")
+                                            .map(name -> new Handler(workload, container, container.at(name), true)),
+                                    Stream.of("postStart", "preStop")
+                                            .map(name -> new Handler(
+                                                    workload, container, container.at("lifecycle", name), false)))))
+                    .filter(handler -> handler.spot().exists())
+                    .toList());
         }
     }
 

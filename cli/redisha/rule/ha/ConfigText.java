@@ -26,7 +26,8 @@ final class ConfigText {
             if (key.endsWith(".sh") || text.startsWith("#!")) {
                 return SCRIPT;
             }
-            if (key.endsWith("sentinel.conf") || text.contains("sentinel") && SENTINEL_LINE.matcher(text).find()) {
+            if (key.endsWith("sentinel.conf")
+                    || text.contains("sentinel") && SENTINEL_LINE.matcher(text).find()) {
                 return SENTINEL_CONF;
             }
             if (key.endsWith(".cfg") || PROXY_SECTION.matcher(text).find()) {

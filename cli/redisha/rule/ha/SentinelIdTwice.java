@@ -36,10 +36,8 @@ final class SentinelIdTwice implements Rule {
     private record FirstUsers(Map<String, Manifest> byId) {
         static FirstUsers in(Evidence evidence) {
             Map<String, Manifest> byId = new HashMap<>();
-            evidence.manifests()
-                    .ofKind("StatefulSet")
-                    .forEach(set -> variables(set)
-                            .forEach(variable -> byId.putIfAbsent(variable.at("value").textOrEmpty(), set)));
+            evidence.manifests().ofKind("StatefulSet").forEach(set -> variables(set)
+                    .forEach(variable -> byId.putIfAbsent(variable.at("value").textOrEmpty(), set)));
             return new FirstUsers(byId);
         }
     }

@@ -36,8 +36,10 @@ class PartsTest {
 
         for (String file : List.of("breaks.yaml", "keeps.yaml")) {
             for (int seed = 0; seed < SCATTERINGS; seed++) {
-                Evidence whole =
-                        Evidence.of(new Manifests(scattered(CASES.resolve(id).resolve(file), new Random(seed))), Optional.empty(), 36);
+                Evidence whole = Evidence.of(
+                        new Manifests(scattered(CASES.resolve(id).resolve(file), new Random(seed))),
+                        Optional.empty(),
+                        36);
 
                 assertThat(Judge.findings(whole, rule))
                         .as("%s, seed %s", file, seed)
@@ -62,7 +64,8 @@ class PartsTest {
     }
 
     private static Tree.Mapping inNamespace(Tree.Mapping object, String namespace) {
-        Tree.Mapping metadata = object.get("metadata") instanceof Tree.Mapping map ? map : Tree.Mapping.empty(object.where());
+        Tree.Mapping metadata =
+                object.get("metadata") instanceof Tree.Mapping map ? map : Tree.Mapping.empty(object.where());
         return with(object, "metadata", with(metadata, "namespace", Trees.of(namespace, object.where())));
     }
 
