@@ -1,0 +1,32 @@
+package redisha.schedule;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+/**
+ * A node.
+ *
+ * @param unschedulable cordoned
+ * @param allocatable what pods may ask for, {@code pods} among it
+ */
+public record Node(
+        String name, Map<String, String> labels, List<Taint> taints, boolean unschedulable, Resources allocatable) {
+
+    /** The label that is a place of its own for each node. */
+    public static final String HOSTNAME = "kubernetes.io/hostname";
+
+    public Node {
+        Objects.requireNonNull(name, "name");
+        labels = Collections.unmodifiableMap(new LinkedHashMap<>(labels));
+        taints = List.copyOf(taints);
+        Objects.requireNonNull(allocatable, "allocatable");
+    }
+
+    /** The same node, closed for new pods, as {@code kubectl cordon} leaves it. */
+    public Node cordoned() {
+        return new Node(name, labels, taints, true, allocatable);
+    }
+}
