@@ -29,6 +29,11 @@ public record Claim(
         Objects.requireNonNull(volumeName, "volumeName");
     }
 
+    /** The same claim with a volume. */
+    public Claim boundTo(String volume) {
+        return new Claim(namespace, name, storageClassName, accessModes, storage, selector, volume);
+    }
+
     public boolean isBound() {
         return !volumeName.isEmpty();
     }
@@ -36,6 +41,11 @@ public record Claim(
     /** A second pod that mounts it waits, wherever it is. */
     public boolean isForOnePod() {
         return accessModes.contains(ONE_POD);
+    }
+
+    /** A second node cannot attach its volume. */
+    public boolean isForOneNode() {
+        return !accessModes.contains("ReadWriteMany") && !accessModes.contains("ReadOnlyMany") && !isForOnePod();
     }
 
     /** {@code namespace/name}. */

@@ -58,6 +58,13 @@ public record Cluster(
         return !unknown.contains(part);
     }
 
+    /** The labels of a namespace; its name is one of them, as the API server sees to. */
+    public Map<String, String> labelsOf(String namespace) {
+        Map<String, String> labels = new LinkedHashMap<>(namespaces.getOrDefault(namespace, Map.of()));
+        labels.put("kubernetes.io/metadata.name", namespace);
+        return labels;
+    }
+
     public Cluster withNodes(List<Node> others) {
         return new Cluster(others, pods, claims, volumes, storageClasses, namespaces, quotas, unknown);
     }

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 
 /**
  * What a pod's spec demands of a node and of its neighbours. Pods of one workload share one instance.
@@ -49,6 +50,13 @@ public record Needs(
 
     public boolean tolerates(Taint taint) {
         return tolerations.stream().anyMatch(each -> each.tolerates(taint));
+    }
+
+    /** The first taint of a node that bars it. */
+    public Optional<Taint> barred(Node node) {
+        return node.taints().stream()
+                .filter(taint -> taint.bars() && !tolerates(taint))
+                .findFirst();
     }
 
     /** Both the node selector and the required node affinity allow the node. */

@@ -1,5 +1,6 @@
 package redisha.schedule;
 
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -27,6 +28,10 @@ public record Node(
 
     /** The same node, closed for new pods, as {@code kubectl cordon} leaves it. */
     public Node cordoned() {
-        return new Node(name, labels, taints, true, allocatable);
+        List<Taint> all = new ArrayList<>(taints);
+        if (!all.contains(Taint.UNSCHEDULABLE)) {
+            all.add(Taint.UNSCHEDULABLE);
+        }
+        return new Node(name, labels, all, true, allocatable);
     }
 }

@@ -4,6 +4,9 @@ import java.util.Objects;
 
 /** What bars a node to pods that do not tolerate it. */
 public record Taint(String key, String value, String effect) {
+    /** What a cordoned node carries. */
+    public static final Taint UNSCHEDULABLE = new Taint("node.kubernetes.io/unschedulable", "", "NoSchedule");
+
     private static final String PREFER = "PreferNoSchedule";
 
     public Taint {
