@@ -29,12 +29,22 @@ public record Placement(String pod, String node, String sentence, Map<String, Li
         return !node.isEmpty();
     }
 
+    /** The API server would not even make it. */
+    public boolean isRefused() {
+        return !isPlaced() && refusals.isEmpty();
+    }
+
+    /** A volume that it has already is where it cannot go. */
+    public boolean isHeldByVolume() {
+        return !isPlaced() && refusals.values().stream().anyMatch(VolumeBinding::isHold);
+    }
+
     static Placement on(String node, String pod, Map<String, List<String>> refusals) {
         return new Placement(pod, node, "", refusals);
     }
 
-    /** The API server would not even create it. */
-    static Placement refused(String pod, String why) {
+    /** The API server says no; the sentence is its own. */
+    public static Placement refused(String pod, String why) {
         return new Placement(pod, "", why, Map.of());
     }
 

@@ -63,10 +63,15 @@ public final class State {
                 pod, claims.stream().filter(claim -> !volumes.has(claim)).toList());
     }
 
+    /** Makes a claim, unless there is one of its name already: a StatefulSet finds the claims of its earlier life again. */
+    public void claim(Claim claim) {
+        volumes.add(claim);
+    }
+
     /** A pod is created, with its claims; it waits for a node. */
     public void create(Pod pod, List<Claim> claims) {
         List<Claim> made = claims.stream().filter(claim -> !volumes.has(claim)).toList();
-        made.forEach(volumes::add);
+        made.forEach(this::claim);
         quotas.changed(pod, made, 1);
     }
 
@@ -80,7 +85,12 @@ public final class State {
     /** Takes a pod off its node as if it had never been there. */
     public void unbind(Pod bound) {
         leave(bound);
-        volumes.forget(bound);
+        forget(bound);
+    }
+
+    /** The volumes that a pod's claims got with its node are free again. */
+    public void forget(Pod pod) {
+        volumes.forget(pod);
     }
 
     /** A pod is deleted; its claims stay. */

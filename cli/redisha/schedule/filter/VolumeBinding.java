@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import redisha.schedule.Claim;
 import redisha.schedule.Cluster.Part;
+import redisha.schedule.Node;
+import redisha.schedule.NodeSelector;
 import redisha.schedule.Pod;
 import redisha.schedule.StorageClass;
 import redisha.schedule.Volume;
@@ -30,53 +32,68 @@ final class VolumeBinding implements Filter {
                 return Check.never("persistentvolumeclaim \"" + name + "\" not found");
             }
         }
-        if (claims.isEmpty()) {
-            return Check.passed();
-        }
-        if (claims.stream().anyMatch(claim -> isStuck(claim, state))) {
+        List<Demand> demands =
+                claims.stream().map(claim -> Demand.of(claim, state)).toList();
+        if (demands.stream().anyMatch(Demand::isStuck)) {
             return Check.never(UNBOUND);
         }
-        return node -> claims.stream()
-                .map(claim -> refusal(claim, node, state))
+        return node -> demands.stream()
+                .map(demand -> demand.refusal(node.node()))
                 .filter(refusal -> !refusal.isEmpty())
                 .distinct()
                 .toList();
     }
 
-    /** It should have been bound before its pod, and nothing will bind it. */
-    private static boolean isStuck(Claim claim, State state) {
-        if (claim.isBound() || !state.cluster().knows(Part.STORAGE_CLASSES)) {
-            return false;
-        }
-        Optional<StorageClass> storageClass = state.volumes().classOf(claim);
-        boolean waits = storageClass.map(StorageClass::waits).orElse(false);
-        boolean provisions = storageClass.map(StorageClass::provisions).orElse(false);
-        return !waits
-                && !provisions
-                && state.cluster().knows(Part.VOLUMES)
-                && state.nodes().stream()
-                        .noneMatch(node -> state.volumes().free(claim, node).isPresent());
+    /** Whether a volume that the pod has already refuses a node. */
+    static boolean isHold(List<String> refusals) {
+        return refusals.contains(CONFLICT);
     }
 
-    private static String refusal(Claim claim, NodeInfo node, State state) {
-        if (claim.isBound()) {
-            Volume volume = state.volumes().volume(claim);
-            if (volume == null) {
-                return state.cluster().knows(Part.VOLUMES) ? MISSING : "";
+    /**
+     * What a claim asks of a node.
+     *
+     * @param volume the one it is bound to, null when it is unbound or the volume is unknown
+     * @param free volumes that would do
+     * @param waits its volume is chosen with the node
+     * @param makable nodes for which a volume would be made; null when none would
+     * @param told everything that bears on it could be read
+     */
+    private record Demand(
+            Claim claim, Volume volume, List<Volume> free, boolean waits, NodeSelector makable, boolean told) {
+
+        static Demand of(Claim claim, State state) {
+            boolean told = state.cluster().knows(Part.VOLUMES)
+                    && (claim.isBound() || state.cluster().knows(Part.STORAGE_CLASSES));
+            if (claim.isBound()) {
+                return new Demand(claim, state.volumes().volume(claim), List.of(), false, null, told);
             }
-            return volume.nodeAffinity().matches(node.node()) ? "" : CONFLICT;
+            Optional<StorageClass> storageClass = state.volumes().classOf(claim);
+            return new Demand(
+                    claim,
+                    null,
+                    state.volumes().free(claim),
+                    storageClass.map(StorageClass::waits).orElse(false),
+                    storageClass
+                            .filter(StorageClass::provisions)
+                            .map(StorageClass::allowedTopologies)
+                            .orElse(null),
+                    told);
         }
-        return state.volumes().free(claim, node).isPresent() || canBeMade(claim, node, state) ? "" : NONE_TO_BIND;
-    }
 
-    private static boolean canBeMade(Claim claim, NodeInfo node, State state) {
-        Optional<StorageClass> storageClass = state.volumes().classOf(claim);
-        boolean unknown =
-                !state.cluster().knows(Part.STORAGE_CLASSES) || !state.cluster().knows(Part.VOLUMES);
-        return storageClass
-                .map(each -> each.provisions()
-                        ? each.allowedTopologies().matches(node.node())
-                        : !state.cluster().knows(Part.VOLUMES))
-                .orElse(unknown);
+        /** It should have been bound before its pod, and nothing will bind it. */
+        boolean isStuck() {
+            return told && !claim.isBound() && !waits && makable == null && free.isEmpty();
+        }
+
+        String refusal(Node node) {
+            if (volume != null) {
+                return volume.nodeAffinity().matches(node) ? "" : CONFLICT;
+            }
+            if (claim.isBound()) {
+                return told ? MISSING : "";
+            }
+            boolean found = free.stream().anyMatch(each -> each.nodeAffinity().matches(node));
+            return found || (makable == null ? !told : makable.matches(node)) ? "" : NONE_TO_BIND;
+        }
     }
 }

@@ -37,7 +37,6 @@ final class Volumes {
         cluster.storageClasses().forEach(each -> classes.put(each.name(), each));
     }
 
-    /** Makes a claim, unless there is one of its name already: a StatefulSet finds the claims of its earlier life again. */
     void add(Claim claim) {
         claims.putIfAbsent(claim.id(), claim);
     }
@@ -70,11 +69,12 @@ final class Volumes {
                 : Optional.ofNullable(classes.get(claim.storageClassName()));
     }
 
-    /** The smallest free volume for a claim that a node can mount. */
-    Optional<Volume> free(Claim claim, NodeInfo node) {
+    /** The free volumes that would do for a claim, the smallest first. */
+    List<Volume> free(Claim claim) {
         return volumes.values().stream()
-                .filter(volume -> suits(volume, claim) && volume.nodeAffinity().matches(node.node()))
-                .min(Comparator.comparingLong(Volume::storage));
+                .filter(volume -> suits(volume, claim))
+                .sorted(Comparator.comparingLong(Volume::storage))
+                .toList();
     }
 
     /** A claim's volume is decided with the pod's node: taken from what is free, or made there. */
@@ -87,7 +87,12 @@ final class Volumes {
             users.computeIfAbsent(claim.id(), key -> new ArrayList<>()).add(pod);
             if (!claim.isBound()) {
                 boundFor.computeIfAbsent(pod.id(), key -> new ArrayList<>()).add(claim);
-                bind(claim, free(claim, node).orElseGet(() -> made(claim, node)));
+                bind(
+                        claim,
+                        free(claim).stream()
+                                .filter(volume -> volume.nodeAffinity().matches(node.node()))
+                                .findFirst()
+                                .orElseGet(() -> made(claim, node)));
             }
         }
     }
@@ -99,9 +104,8 @@ final class Volumes {
         }
     }
 
-    /** As if the pod had never been placed. */
+    /** What the pod's claims got with its node is given back. */
     void forget(Pod pod) {
-        unmount(pod);
         for (Claim claim : boundFor.getOrDefault(pod.id(), List.of())) {
             Volume volume = volumes.remove(claims.put(claim.id(), claim).volumeName());
             if (cluster.volumes().stream().anyMatch(each -> each.name().equals(volume.name()))) {
