@@ -29,8 +29,8 @@ public record Placement(String pod, String node, String sentence, Map<String, Li
         return !node.isEmpty();
     }
 
-    /** The API server would not even make it. */
-    public boolean isRefused() {
+    /** No node was even asked: no distribution of other pods helps it. */
+    public boolean isHopeless() {
         return !isPlaced() && refusals.isEmpty();
     }
 

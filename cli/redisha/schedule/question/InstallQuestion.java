@@ -65,7 +65,7 @@ final class InstallQuestion {
 
     /** Tries all ways. What was placed one by one is put back when there is none. */
     private List<Placement> otherwise() {
-        if (placements.stream().anyMatch(Placement::isRefused)) {
+        if (placements.stream().anyMatch(Placement::isHopeless)) {
             return List.of();
         }
         List<Pod> before = running.snapshot();
