@@ -40,7 +40,7 @@ public final class ReleaseReader {
     }
 
     private void add(Manifest manifest) {
-        Fields object = new Fields(manifest.tree().plain());
+        Fields object = new Fields(manifest.spot().plain());
         if (object.at("metadata", "annotations", "helm.sh/hook").exists()) {
             return;
         }

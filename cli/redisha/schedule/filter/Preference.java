@@ -1,6 +1,7 @@
 package redisha.schedule.filter;
 
 import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
 import redisha.schedule.LabelSelector;
 import redisha.schedule.Pod;
@@ -27,13 +28,28 @@ final class Preference {
         this.byZone = tallies.byPlace(mates, ZONE, node -> true);
     }
 
-    Comparator<NodeInfo> order() {
-        return Comparator.comparingLong(this::unwelcoming)
-                .thenComparingInt(node -> byZone.getOrDefault(node.label(ZONE), 0))
-                .thenComparingInt(node -> tallies.on(node, mates))
-                .thenComparingDouble(this::taken)
-                .thenComparingInt(node -> node.pods().size())
-                .thenComparing(NodeInfo::name);
+    /** The nodes, the most wanted first. */
+    List<NodeInfo> sort(List<NodeInfo> nodes) {
+        return nodes.stream().map(this::rank).sorted(Rank.ORDER).map(Rank::node).toList();
+    }
+
+    private Rank rank(NodeInfo node) {
+        return new Rank(
+                node,
+                unwelcoming(node),
+                byZone.getOrDefault(node.label(ZONE), 0),
+                tallies.on(node, mates),
+                share(node, Resources.CPU) + share(node, Resources.MEMORY));
+    }
+
+    /** What a node is judged by; less is better. */
+    private record Rank(NodeInfo node, long unwelcoming, int inZone, int onNode, double taken) {
+        static final Comparator<Rank> ORDER = Comparator.comparingLong(Rank::unwelcoming)
+                .thenComparingInt(Rank::inZone)
+                .thenComparingInt(Rank::onNode)
+                .thenComparingDouble(Rank::taken)
+                .thenComparingInt(rank -> rank.node.pods().size())
+                .thenComparing(rank -> rank.node.name());
     }
 
     private long unwelcoming(NodeInfo node) {
@@ -43,11 +59,7 @@ final class Preference {
                 .count();
     }
 
-    /** The share of cpu and memory that is taken with the pod on it. */
-    private double taken(NodeInfo node) {
-        return share(node, Resources.CPU) + share(node, Resources.MEMORY);
-    }
-
+    /** What is taken with the pod on it, of 1. */
     private double share(NodeInfo node, String resource) {
         double taken = node.requested(resource) + pod.needs().requests().of(resource);
         long allocatable = node.node().allocatable().of(resource);

@@ -36,20 +36,26 @@ public final class Scheduler {
                 refusals.put(node.name(), reasons);
             }
         }
-        return fitting.stream()
-                .min(new Preference(pod, workload, state).order())
-                .map(node -> Placement.on(node.name(), pod.id(), refusals))
-                .orElseGet(() -> Placement.pending(pod.id(), refusals));
+        return new Preference(pod, workload, state)
+                .sort(fitting).stream()
+                        .findFirst()
+                        .map(node -> Placement.on(node.name(), pod.id(), refusals))
+                        .orElseGet(() -> Placement.pending(pod.id(), refusals));
     }
 
     /** All nodes that would do, the preferred ones first. */
     public List<NodeInfo> fitting(Pod pod, LabelSelector workload) {
+        return new Preference(pod, workload, state).sort(fitting(pod));
+    }
+
+    /** All nodes that would do, by name. */
+    public List<NodeInfo> fitting(Pod pod) {
         List<Filter.Check> checks = checks(pod, Filters.ALL);
-        return state.nodes().stream()
-                .filter(node ->
-                        obstacle(checks).isEmpty() && refusals(node, checks).isEmpty())
-                .sorted(new Preference(pod, workload, state).order())
-                .toList();
+        return obstacle(checks).isEmpty()
+                ? state.nodes().stream()
+                        .filter(node -> refusals(node, checks).isEmpty())
+                        .toList()
+                : List.of();
     }
 
     /** The nodes that would do if they were empty and the pod alone; they carry every topology key that it needs. */

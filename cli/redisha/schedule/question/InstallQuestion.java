@@ -60,7 +60,7 @@ final class InstallQuestion {
                 workload.replicas(),
                 running.scheduler().eligible(more).size(),
                 (int) workload.pods().stream().filter(running::runs).count(),
-                running.scheduler().fitting(more, workload.selector()).size());
+                running.scheduler().fitting(more).size());
     }
 
     /** Tries all ways. What was placed one by one is put back when there is none. */

@@ -9,8 +9,8 @@ import redisha.schedule.filter.NodeInfo;
 
 /** Looks for any distribution in which all pods fit, and gives up after a while. */
 final class Search {
-    /** So many pods are tried on so many nodes, about a second's work. */
-    private static final int EFFORT = 1_000_000;
+    /** So many nodes are looked at, a fraction of a second's work. */
+    private static final int EFFORT = 500_000;
 
     private static final int MOST_PODS = 100;
 
@@ -27,7 +27,16 @@ final class Search {
     /** The pods, each on a node; empty when there is no way, or none that is found with reasonable effort. */
     static List<Pod> distribution(Running running, List<Turn> turns) {
         Search search = new Search(running, turns);
-        return turns.size() <= MOST_PODS && search.from(0) ? new ArrayList<>(search.found) : List.of();
+        boolean worthIt = turns.size() <= MOST_PODS && turns.stream().noneMatch(search::isLost);
+        return worthIt && search.from(0) ? new ArrayList<>(search.found) : List.of();
+    }
+
+    /** Finds no node even without the others, whose coming would not help it either. */
+    private boolean isLost(Turn turn) {
+        Pod pod = turn.wanted().pod();
+        return pod.needs().affinity().isEmpty()
+                && pod.needs().spread().isEmpty()
+                && running.scheduler().fitting(pod).isEmpty();
     }
 
     /** Leaves the cluster as it was. */

@@ -58,7 +58,8 @@ final class PodNotation {
 
     private static List<Object> containers(Words words) {
         List<Object> containers = new ArrayList<>();
-        Map<String, Object> first = new LinkedHashMap<>(Map.of("name", "main"));
+        String name = words.has("sentinel") ? "sentinel" : words.has("haproxy") ? "haproxy" : "main";
+        Map<String, Object> first = new LinkedHashMap<>(Map.of("name", name));
         first.put("resources", Map.of("requests", words.amounts(), "limits", limits(words.calls("limit"))));
         first.put("ports", words.calls("port").stream().map(PodNotation::port).toList());
         containers.add(first);
