@@ -25,7 +25,14 @@ record Group(List<PodAffinityTerm> terms, boolean leaving) {
     }
 
     boolean has(Pod pod, Map<String, String> namespace) {
-        return (leaving || pod.state() != Pod.State.TERMINATING)
-                && terms.stream().allMatch(term -> term.means(pod, namespace));
+        if (!leaving && pod.state() == Pod.State.TERMINATING) {
+            return false;
+        }
+        for (PodAffinityTerm term : terms) {
+            if (!term.means(pod, namespace)) {
+                return false;
+            }
+        }
+        return true;
     }
 }

@@ -3,6 +3,7 @@ package redisha.schedule.filter;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import redisha.schedule.LabelSelector;
 import redisha.schedule.Pod;
 import redisha.schedule.Resources;
@@ -17,15 +18,14 @@ final class Preference {
     private static final String ZONE = "topology.kubernetes.io/zone";
 
     private final Pod pod;
-    private final Group mates;
-    private final Tallies tallies;
+    private final int[] mates;
     private final Map<String, Integer> byZone;
 
     Preference(Pod pod, LabelSelector workload, State state) {
         this.pod = pod;
-        this.mates = Group.of(workload, pod.namespace());
-        this.tallies = state.tallies();
-        this.byZone = tallies.byPlace(mates, ZONE, node -> true);
+        Group group = Group.of(workload, pod.namespace());
+        this.mates = state.tallies().byNode(group);
+        this.byZone = state.tallies().byPlace(group, ZONE, node -> true);
     }
 
     /** The nodes, the most wanted first. */
@@ -33,12 +33,17 @@ final class Preference {
         return nodes.stream().map(this::rank).sorted(Rank.ORDER).map(Rank::node).toList();
     }
 
+    /** The most wanted of them; empty when there is none. */
+    Optional<NodeInfo> best(List<NodeInfo> nodes) {
+        return nodes.stream().map(this::rank).min(Rank.ORDER).map(Rank::node);
+    }
+
     private Rank rank(NodeInfo node) {
         return new Rank(
                 node,
                 unwelcoming(node),
                 byZone.getOrDefault(node.label(ZONE), 0),
-                tallies.on(node, mates),
+                mates[node.index()],
                 share(node, Resources.CPU) + share(node, Resources.MEMORY));
     }
 

@@ -37,10 +37,9 @@ public final class Scheduler {
             }
         }
         return new Preference(pod, workload, state)
-                .sort(fitting).stream()
-                        .findFirst()
-                        .map(node -> Placement.on(node.name(), pod.id(), refusals))
-                        .orElseGet(() -> Placement.pending(pod.id(), refusals));
+                .best(fitting)
+                .map(node -> Placement.on(node.name(), pod.id(), refusals))
+                .orElseGet(() -> Placement.pending(pod.id(), refusals));
     }
 
     /** All nodes that would do, the preferred ones first. */
@@ -58,7 +57,7 @@ public final class Scheduler {
                 : List.of();
     }
 
-    /** The nodes that would do if they were empty and the pod alone; they carry every topology key that it needs. */
+    /** The nodes that the pod's rules about nodes allow, whatever is on them; they carry every topology key that it needs. */
     public List<NodeInfo> eligible(Pod pod) {
         List<Filter.Check> checks = checks(pod, Filters.OF_NODES);
         return state.nodes().stream()

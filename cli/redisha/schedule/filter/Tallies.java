@@ -18,14 +18,14 @@ final class Tallies {
         this.nodes = nodes;
     }
 
-    /** How many pods of the group are on a node. */
-    int on(NodeInfo node, Group group) {
-        return counts(group)[node.index()];
+    /** How many pods of the group are on each node, by the node's index; kept up, and not to be written to. */
+    int[] byNode(Group group) {
+        return counts.computeIfAbsent(group, this::count);
     }
 
     /** How many are in each place, by the value of the topology key; places without any of them among it. */
     Map<String, Integer> byPlace(Group group, String topologyKey, Predicate<NodeInfo> counted) {
-        int[] count = counts(group);
+        int[] count = byNode(group);
         Map<String, Integer> places = new HashMap<>();
         for (NodeInfo node : nodes) {
             String place = node.label(topologyKey);
@@ -43,10 +43,6 @@ final class Tallies {
                 count[node.index()] += by;
             }
         });
-    }
-
-    private int[] counts(Group group) {
-        return counts.computeIfAbsent(group, this::count);
     }
 
     private int[] count(Group group) {

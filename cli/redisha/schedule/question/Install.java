@@ -24,7 +24,7 @@ public record Install(
      *
      * @param workload {@code Kind/namespace/name}
      * @param needs pods
-     * @param eligible nodes that would take one if they were empty: not cordoned, tolerated, selected
+     * @param eligible nodes that its rules about nodes allow: not cordoned, tolerated, selected, with the keys it needs
      * @param fits pods that found a node
      * @param spare nodes that would take one pod more now
      */
