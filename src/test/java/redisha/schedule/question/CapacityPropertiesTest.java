@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import redisha.schedule.ReleaseNotation;
 import redisha.schedule.filter.Placement;
 
 /** What holds in a thousand clusters of chance; the seed is the number of the case. */
@@ -50,6 +51,20 @@ class CapacityPropertiesTest {
     }
 
     @Test
+    void the_answer_is_no_only_where_every_distribution_breaks_a_rule() {
+        int refused = 0;
+        for (RandomCluster cluster : clusters().subList(0, 400)) {
+            if (!install(cluster).verdict().isPossible()) {
+                assertThat(distributable(cluster, turns(cluster), new Referee(cluster)))
+                        .as(cluster.toString())
+                        .isFalse();
+                refused++;
+            }
+        }
+        assertThat(refused).isGreaterThan(100);
+    }
+
+    @Test
     void one_more_empty_node_in_a_place_that_is_there_never_takes_the_room_away() {
         int asked = 0;
         for (RandomCluster cluster : clusters()) {
@@ -77,6 +92,24 @@ class CapacityPropertiesTest {
             assertThat(capacity.survival()).as(cluster.toString()).isEqualTo(survival);
             assertThat(capacity(cluster).survival()).isEqualTo(survival);
         }
+    }
+
+    /** The names of the pods in the order in which they come. */
+    private static List<String> turns(RandomCluster cluster) {
+        return Turn.of(ReleaseNotation.release(cluster.release())).stream()
+                .map(turn -> turn.wanted().pod().name())
+                .toList();
+    }
+
+    private static boolean distributable(RandomCluster cluster, List<String> pods, Referee referee) {
+        if (!referee.fouls().isEmpty() || pods.isEmpty()) {
+            return referee.fouls().isEmpty();
+        }
+        return cluster.nodes().stream().anyMatch(node -> {
+            Referee next = referee.copy();
+            next.comes(pods.get(0), node.name());
+            return distributable(cluster, pods.subList(1, pods.size()), next);
+        });
     }
 
     private static List<RandomCluster> clusters() {
