@@ -19,6 +19,9 @@ public record Node(
     /** The label that is a place of its own for each node. */
     public static final String HOSTNAME = "kubernetes.io/hostname";
 
+    public static final String ZONE = "topology.kubernetes.io/zone";
+    public static final String REGION = "topology.kubernetes.io/region";
+
     public Node {
         Objects.requireNonNull(name, "name");
         labels = Collections.unmodifiableMap(new LinkedHashMap<>(labels));

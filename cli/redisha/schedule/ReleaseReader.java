@@ -4,13 +4,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import redisha.finding.UserError;
 import redisha.manifest.Manifest;
 import redisha.schedule.Workload.Wanted;
 
 /** Reads from manifests what is to be placed: StatefulSets, Deployments, budgets, claims. */
 public final class ReleaseReader {
     /** More pods than any release has; a larger number is a slip, and would take for ever to place. */
-    private static final int MOST = 10_000;
+    private static final int MOST = 1_000;
 
     private static final Share QUARTER = new Share(25, true);
 
@@ -31,7 +32,7 @@ public final class ReleaseReader {
      *
      * @param namespace of the objects that name none
      * @param labelKeysInAffinity the cluster knows {@code matchLabelKeys} of pod affinity, as from Kubernetes 1.31 on
-     * @throws redisha.finding.UserError when an amount cannot be understood
+     * @throws UserError when an amount cannot be understood, or a workload has more than 1,000 pods
      */
     public static Release read(List<Manifest> manifests, String namespace, boolean labelKeysInAffinity) {
         ReleaseReader reader = new ReleaseReader(namespace, labelKeysInAffinity);
@@ -58,7 +59,7 @@ public final class ReleaseReader {
         Fields spec = object.at("spec");
         PodTemplate template = new PodTemplate(object, where, manifest.id(), resources, needs);
         int first = spec.at("ordinals", "start").number(0);
-        int replicas = replicas(spec);
+        int replicas = replicas(manifest, spec);
         return new Workload(
                 "StatefulSet",
                 where,
@@ -100,7 +101,7 @@ public final class ReleaseReader {
     private Workload deployment(Manifest manifest, Fields object, String where) {
         Fields spec = object.at("spec");
         PodTemplate template = new PodTemplate(object, where, manifest.id(), resources, needs);
-        int replicas = replicas(spec);
+        int replicas = replicas(manifest, spec);
         return new Workload(
                 "Deployment",
                 where,
@@ -144,7 +145,13 @@ public final class ReleaseReader {
                 Share.of(spec.at("maxUnavailable"), null));
     }
 
-    private static int replicas(Fields spec) {
-        return Math.max(0, Math.min(MOST, spec.at("replicas").number(1)));
+    private static int replicas(Manifest manifest, Fields spec) {
+        int replicas = Math.max(0, spec.at("replicas").number(1));
+        if (replicas > MOST) {
+            throw new UserError(
+                    manifest.id() + " spec.replicas: " + replicas + " pods are more than can be placed",
+                    "Ask for " + MOST + " pods or fewer in one workload.");
+        }
+        return replicas;
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import redisha.schedule.LabelSelector;
+import redisha.schedule.Node;
 import redisha.schedule.Pod;
 import redisha.schedule.Resources;
 import redisha.schedule.Taint;
@@ -15,8 +16,6 @@ import redisha.schedule.Taint;
  * left of cpu and memory.
  */
 final class Preference {
-    private static final String ZONE = "topology.kubernetes.io/zone";
-
     private final Pod pod;
     private final int[] mates;
     private final Map<String, Integer> byZone;
@@ -25,7 +24,7 @@ final class Preference {
         this.pod = pod;
         Group group = Group.of(workload, pod.namespace());
         this.mates = state.tallies().byNode(group);
-        this.byZone = state.tallies().byPlace(group, ZONE, node -> true);
+        this.byZone = state.tallies().byPlace(group, Node.ZONE, node -> true);
     }
 
     /** The nodes, the most wanted first. */
@@ -42,7 +41,7 @@ final class Preference {
         return new Rank(
                 node,
                 unwelcoming(node),
-                byZone.getOrDefault(node.label(ZONE), 0),
+                byZone.getOrDefault(node.label(Node.ZONE), 0),
                 mates[node.index()],
                 share(node, Resources.CPU) + share(node, Resources.MEMORY));
     }

@@ -3,6 +3,7 @@ package redisha.schedule.filter;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import redisha.schedule.Node;
 import redisha.schedule.Pod;
 import redisha.schedule.Volume;
 
@@ -10,8 +11,8 @@ import redisha.schedule.Volume;
 final class VolumeZone implements Filter {
     private static final List<String> REFUSED = List.of("node(s) had no available volume zone");
     private static final List<String> KEYS = List.of(
-            "topology.kubernetes.io/zone",
-            "topology.kubernetes.io/region",
+            Node.ZONE,
+            Node.REGION,
             "failure-domain.beta.kubernetes.io/zone",
             "failure-domain.beta.kubernetes.io/region");
 

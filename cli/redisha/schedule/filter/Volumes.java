@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import redisha.schedule.Claim;
 import redisha.schedule.Cluster;
+import redisha.schedule.Node;
 import redisha.schedule.NodeSelector;
 import redisha.schedule.Pod;
 import redisha.schedule.Requirement;
@@ -20,8 +21,6 @@ final class Volumes {
     /** Makers of volumes that are a directory or a disk of one node. */
     private static final List<String> LOCAL =
             List.of("rancher.io/local-path", "topolvm", "lvm", "openebs.io/local", "hostpath", "zfs");
-
-    private static final String ZONE = "topology.kubernetes.io/zone";
 
     private final Cluster cluster;
     private final Map<String, Claim> claims = new HashMap<>();
@@ -147,14 +146,20 @@ final class Volumes {
                 true);
     }
 
-    /** Where a volume can follow its pod: nobody says so beforehand, but disks of clouds stay in their zone. */
+    /**
+     * Where a volume can follow its pod. Nobody says so beforehand, but disks of clouds stay in their zone, and what many
+     * nodes can mount is no disk.
+     */
     private NodeSelector reach(Claim claim, NodeInfo node) {
+        if (!claim.isForOneNode() && !claim.isForOnePod()) {
+            return NodeSelector.EVERY_NODE;
+        }
         String provisioner = classOf(claim).map(StorageClass::provisioner).orElse("");
         if (LOCAL.stream().anyMatch(provisioner::contains)) {
             return only(List.of(), List.of(Requirement.is("metadata.name", node.name())));
         }
-        String zone = node.label(ZONE);
-        return zone == null ? NodeSelector.EVERY_NODE : only(List.of(Requirement.is(ZONE, zone)), List.of());
+        String zone = node.label(Node.ZONE);
+        return zone == null ? NodeSelector.EVERY_NODE : only(List.of(Requirement.is(Node.ZONE, zone)), List.of());
     }
 
     private static NodeSelector only(List<Requirement> labels, List<Requirement> fields) {

@@ -20,7 +20,7 @@ import redisha.schedule.filter.Placement;
 
 /** Takes nodes away and puts them back. */
 final class SurvivalQuestion {
-    private static final List<String> WIDER = List.of("topology.kubernetes.io/zone", "topology.kubernetes.io/region");
+    private static final List<String> WIDER = List.of(Node.ZONE, Node.REGION);
 
     private final Running running;
 

@@ -135,7 +135,9 @@ public final class Notation {
                         "annotations",
                         Map.of("storageclass.kubernetes.io/is-default-class", String.valueOf(words.has("default")))),
                 "provisioner",
-                words.has("static") ? "kubernetes.io/no-provisioner" : "ebs.csi.aws.com",
+                words.has("static")
+                        ? "kubernetes.io/no-provisioner"
+                        : words.has("local") ? "rancher.io/local-path" : "ebs.csi.aws.com",
                 "volumeBindingMode",
                 words.has("waits") ? "WaitForFirstConsumer" : "Immediate"));
         List<Map<String, Object>> allowed = words.calls("only").stream()

@@ -38,8 +38,8 @@ class ObjectReaderTest {
     @Test
     void an_amount_that_is_none_is_named_with_its_place() {
         assertThatThrownBy(() -> node(Map.of("memory", "4 GB")))
-                .isInstanceOfSatisfying(UserError.class, error -> assertThat(error.hint())
-                        .isEqualTo("Did you mean 4G?"))
+                .isInstanceOfSatisfying(
+                        UserError.class, error -> assertThat(error.hint()).isEqualTo("Did you mean 4G?"))
                 .hasMessage("Node/a status.allocatable.memory: '4 GB' is not an amount");
     }
 

@@ -57,7 +57,9 @@ public final class ReleaseNotation {
                                         "storageClassName",
                                         storageClass,
                                         "accessModes",
-                                        List.of("ReadWriteOnce"),
+                                        List.of(words.calls("mode").stream()
+                                                .findFirst()
+                                                .orElse("ReadWriteOnce")),
                                         "resources",
                                         Map.of("requests", Map.of("storage", "1Gi")))))));
         if (words.has("parallel")) {

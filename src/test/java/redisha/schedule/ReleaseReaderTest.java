@@ -58,7 +58,8 @@ class ReleaseReaderTest {
 
     @Test
     void the_new_pods_of_a_deployment_differ_from_the_old_ones_in_the_label_of_the_template() {
-        Workload proxy = ReleaseNotation.release("deploy p replicas(1)").workloads().get(0);
+        Workload proxy =
+                ReleaseNotation.release("deploy p replicas(1)").workloads().get(0);
 
         assertThat(label(proxy.pods())).isNotEqualTo(label(proxy.next()));
         assertThat(proxy.pods().get(0).pod().name()).isEqualTo("p-0");
@@ -75,7 +76,9 @@ class ReleaseReaderTest {
                     {rollingUpdate: {partition: 2}} | OneByOne[partition=2]
                     """)
     void a_stateful_set_is_updated_one_by_one_or_by_hand(String strategy, String update) {
-        assertThat(workload("{kind: StatefulSet, spec: {updateStrategy: " + strategy + "}}").update().toString())
+        assertThat(workload("{kind: StatefulSet, spec: {updateStrategy: " + strategy + "}}")
+                        .update()
+                        .toString())
                 .isEqualTo(update);
     }
 
@@ -101,7 +104,8 @@ class ReleaseReaderTest {
     }
 
     @ParameterizedTest(name = "{0} of {1}")
-    @CsvSource({"REDIS, 0, 1", "REDIS, 1, 1", "REDIS, 2, 2", "REDIS, 3, 2", "REDIS, 5, 3", "PROXY, 3, 1", "PROXY, 0, 0"})
+    @CsvSource({"REDIS, 0, 1", "REDIS, 1, 1", "REDIS, 2, 2", "REDIS, 3, 2", "REDIS, 5, 3", "PROXY, 3, 1", "PROXY, 0, 0"
+    })
     void so_many_of_a_workload_must_be_there(Role role, int replicas, int least) {
         String kind = role == Role.REDIS ? "set r sentinel" : "deploy r haproxy";
 
@@ -151,9 +155,16 @@ class ReleaseReaderTest {
 
     @Test
     void a_slip_in_the_number_of_replicas_does_not_take_for_ever() {
-        assertThat(workload("{kind: Deployment, spec: {replicas: 999999999}}").replicas()).isEqualTo(10_000);
-        assertThat(workload("{kind: Deployment, spec: {replicas: -1}}").replicas()).isZero();
-        assertThat(workload("{kind: Deployment, spec: {}}").replicas()).isEqualTo(1);
+        assertThatThrownBy(() -> release("{kind: Deployment, metadata: {name: d}, spec: {replicas: 999999}}"))
+                .isInstanceOf(UserError.class)
+                .hasMessage("Deployment/d spec.replicas: 999999 pods are more than can be placed");
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource({"{replicas: 3}, 3", "{replicas: 0}, 0", "{replicas: -1}, 0", "{}, 1"})
+    void a_workload_has_one_pod_unless_it_says_otherwise(String spec, int replicas) {
+        assertThat(workload("{kind: Deployment, spec: " + spec + "}").replicas())
+                .isEqualTo(replicas);
     }
 
     private static String label(List<Wanted> pods) {

@@ -26,7 +26,8 @@ class FiltersTest {
         assertThat(Filters.ALL)
                 .extracting(filter -> filter.getClass().getSimpleName())
                 .containsExactlyInAnyOrderElementsOf(written)
-                .allSatisfy(name -> assertThat(TABLES.resolve(name + "Test.java")).exists());
+                .allSatisfy(
+                        name -> assertThat(TABLES.resolve(name + "Test.java")).exists());
     }
 
     private static boolean isFilter(Path file) {

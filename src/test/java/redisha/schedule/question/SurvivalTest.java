@@ -57,6 +57,8 @@ class SurvivalTest {
                     a; b; c; d | set r replicas(3) sentinel away(app=r, host) | d
                     a zone=1; b zone=2; c zone=3; d zone=1; class s waits | set r replicas(3) sentinel claims(s) away(app=r, host) | d
                     a zone=1; b zone=2; c zone=3; d zone=2; class s waits | set r replicas(3) sentinel claims(s) away(app=r, host) | default/r-0 stays Pending, as its volume cannot follow: 0/3 nodes are available: 3 node(s) had volume node affinity conflict.
+                    a zone=1; b zone=2; c zone=3; d zone=2; class s waits | set r replicas(3) sentinel claims(s) mode(ReadWriteMany) away(app=r, host) | d
+                    a; b; class s waits local | set r replicas(1) claims(s) | default/r-0 stays Pending, as its volume cannot follow: 0/1 nodes are available: 1 node(s) had volume node affinity conflict.
                     a; b; c; d; class s static waits; volume v class=s on(host In a); volume w class=s on(host In b); volume x class=s on(host In c) | set r replicas(3) sentinel claims(s) | default/r-0 stays Pending, as its volume cannot follow: 0/3 nodes are available: 3 node(s) had volume node affinity conflict.
                     a cpu=4; b cpu=4; c cpu=4; pod o@b cpu=2; pod p@c cpu=2; pod q@a cpu=1 | set r replicas(1) cpu=3 | default/r-0 stays Pending: 0/2 nodes are available: 2 Insufficient cpu.
                     """)
