@@ -10,7 +10,7 @@ import redisha.schedule.filter.NodeInfo;
 /** Looks for any distribution in which all pods fit, and gives up after a while. */
 final class Search {
     /** So many nodes are looked at, a fraction of a second's work. */
-    private static final int EFFORT = 500_000;
+    private static final int EFFORT = 200_000;
 
     private static final int MOST_PODS = 100;
 

@@ -13,8 +13,6 @@ import redisha.schedule.Node;
 import redisha.schedule.Pod;
 import redisha.schedule.PodAffinityTerm;
 import redisha.schedule.SpreadConstraint;
-import redisha.schedule.Workload;
-import redisha.schedule.Workload.Wanted;
 import redisha.schedule.filter.NodeInfo;
 import redisha.schedule.filter.Placement;
 
@@ -106,11 +104,11 @@ final class SurvivalQuestion {
 
     /** Its controller makes it anew, under the same name. */
     private Placement comeBack(Pod pod) {
-        Workload workload = running.release().workloads().stream()
-                .filter(each -> each.owns(pod))
+        Turn turn = Turn.of(running.release()).stream()
+                .filter(each -> each.wanted().pod().id().equals(pod.id()))
                 .findFirst()
                 .orElseThrow();
-        return running.place(workload, new Wanted(pod.on(""), List.of()));
+        return running.place(turn.workload(), turn.wanted());
     }
 
     /** Why the eviction API says no. */
