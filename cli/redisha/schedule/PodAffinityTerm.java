@@ -29,7 +29,7 @@ public record PodAffinityTerm(
      * @param namespace labels of the pod's namespace
      */
     public boolean means(Pod pod, Map<String, String> namespace) {
-        return selector.matches(pod.labels())
-                && (namespaces.contains(pod.namespace()) || namespaceSelector.matches(namespace));
+        return (namespaces.contains(pod.namespace()) || namespaceSelector.matches(namespace))
+                && selector.matches(pod.labels());
     }
 }

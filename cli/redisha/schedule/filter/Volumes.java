@@ -24,6 +24,7 @@ final class Volumes {
 
     private final Cluster cluster;
     private final Map<String, Claim> claims = new HashMap<>();
+    private final Map<String, Volume> given = new HashMap<>();
     private final Map<String, Volume> volumes = new TreeMap<>();
     private final Map<String, StorageClass> classes = new HashMap<>();
     private final Map<String, List<Pod>> users = new HashMap<>();
@@ -32,7 +33,8 @@ final class Volumes {
     Volumes(Cluster cluster) {
         this.cluster = cluster;
         cluster.claims().forEach(claim -> claims.put(claim.id(), claim));
-        cluster.volumes().forEach(volume -> volumes.put(volume.name(), volume));
+        cluster.volumes().forEach(volume -> given.put(volume.name(), volume));
+        volumes.putAll(given);
         cluster.storageClasses().forEach(each -> classes.put(each.name(), each));
     }
 
@@ -106,10 +108,8 @@ final class Volumes {
     /** What the pod's claims got with its node is given back. */
     void forget(Pod pod) {
         for (Claim claim : boundFor.getOrDefault(pod.id(), List.of())) {
-            Volume volume = volumes.remove(claims.put(claim.id(), claim).volumeName());
-            if (cluster.volumes().stream().anyMatch(each -> each.name().equals(volume.name()))) {
-                volumes.put(volume.name(), kept(volume, ""));
-            }
+            String volume = claims.put(claim.id(), claim).volumeName();
+            volumes.compute(volume, (name, made) -> given.get(name));
         }
         boundFor.remove(pod.id());
     }

@@ -46,11 +46,11 @@ final class Search {
         }
         Turn now = turns.get(turn);
         effort -= running.state().nodes().size();
-        if (effort < 0) {
-            return false;
-        }
         for (NodeInfo node :
                 running.scheduler().fitting(now.wanted().pod(), now.workload().selector())) {
+            if (effort < 0) {
+                return false;
+            }
             Pod bound = running.state().bind(now.wanted().pod(), node);
             boolean rest = from(turn + 1);
             running.state().unbind(bound);
