@@ -2,11 +2,11 @@ package redisha.command;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
 import redisha.finding.Finding;
 import redisha.finding.UserError;
@@ -17,13 +17,10 @@ import redisha.values.GivenValues;
 
 /**
  * Points what was found in a rendering to the value behind it: the one that the rule names as its cure if the user wrote
- * it, otherwise the one without which nothing would have been found. The latter is seen by leaving out one value after
- * the other.
+ * it, otherwise the one without which nothing would have been found. The latter is seen by rendering without half of the
+ * values, then without a quarter, down to one.
  */
 final class Causes {
-    /** Each value costs a rendering; in a longer file only its first values are tried. */
-    private static final int MOST = 200;
-
     private final Target target;
     private final GivenValues given;
     private final Validation validation;
@@ -45,38 +42,64 @@ final class Causes {
                 open.add(finding);
             }
         }
-        if (!open.isEmpty()) {
-            causes.putAll(byLeavingOut(open));
-        }
+        new LeavingOut(causes).narrow(List.copyOf(given.places()), open);
         return findings.stream()
                 .map(finding -> causes.containsKey(key(finding)) ? finding.causedBy(causes.get(key(finding))) : finding)
                 .toList();
     }
 
-    /** A value that makes the object at all is named only when nothing else is behind the finding. */
-    private Map<String, Where> byLeavingOut(List<Finding> open) {
-        Set<String> rules = open.stream().map(Finding::rule).collect(Collectors.toCollection(TreeSet::new));
-        Map<String, Where> causes = new LinkedHashMap<>();
-        Map<String, Where> makers = new LinkedHashMap<>();
-        given.places().stream().limit(MOST).forEach(place -> without(place).ifPresent(manifests -> {
-            Set<String> left = validation.findings(manifests, rules::contains).stream()
-                    .map(Causes::key)
-                    .collect(Collectors.toCollection(TreeSet::new));
-            Set<String> objects = manifests.stream().map(Manifest::id).collect(Collectors.toCollection(TreeSet::new));
-            for (Finding finding : open) {
-                if (!left.contains(key(finding))) {
-                    (objects.contains(finding.object()) ? causes : makers).putIfAbsent(key(finding), place);
-                }
+    /** The search; a value that makes the object at all is named only when nothing else is behind the finding. */
+    private final class LeavingOut {
+        private final Map<String, Where> causes;
+        private final Map<String, Where> makers = new LinkedHashMap<>();
+
+        LeavingOut(Map<String, Where> causes) {
+            this.causes = causes;
+        }
+
+        void narrow(List<Where> places, List<Finding> open) {
+            search(places, open);
+            makers.forEach(causes::putIfAbsent);
+        }
+
+        private void search(List<Where> places, List<Finding> open) {
+            List<Finding> missing = places.isEmpty() || open.isEmpty() ? List.of() : missing(places, open);
+            if (missing.isEmpty()) {
+                return;
             }
-        }));
-        makers.forEach(causes::putIfAbsent);
-        return causes;
+            if (places.size() > 1) {
+                int half = places.size() / 2;
+                search(places.subList(0, half), missing);
+                search(places.subList(half, places.size()), missing);
+            }
+        }
+
+        /** The findings that are gone without these values; all of them when nothing can be rendered then. */
+        private List<Finding> missing(List<Where> places, List<Finding> open) {
+            Optional<List<Manifest>> rest = without(places);
+            if (rest.isEmpty()) {
+                return places.size() == 1 ? List.of() : open;
+            }
+            Set<String> rules = open.stream().map(Finding::rule).collect(Collectors.toSet());
+            Set<String> left = validation.findings(rest.get(), rules::contains).stream()
+                    .map(Causes::key)
+                    .collect(Collectors.toSet());
+            List<Finding> missing = open.stream()
+                    .filter(finding -> !left.contains(key(finding)))
+                    .toList();
+            if (places.size() == 1) {
+                Set<String> objects = rest.get().stream().map(Manifest::id).collect(Collectors.toSet());
+                missing.forEach(finding -> (objects.contains(finding.object()) ? causes : makers)
+                        .putIfAbsent(key(finding), places.get(0)));
+            }
+            return missing;
+        }
     }
 
-    /** The objects as they would be if what stands at a place had not been written, if there could be any. */
-    private Optional<List<Manifest>> without(Where place) {
+    private Optional<List<Manifest>> without(List<Where> places) {
         try {
-            return Optional.of(Rendered.of(target, given.without(place), false).manifests());
+            return Optional.of(Rendered.of(target, given.without(new LinkedHashSet<>(places)), false)
+                    .manifests());
         } catch (UserError refused) {
             return Optional.empty();
         }

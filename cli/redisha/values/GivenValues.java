@@ -60,10 +60,10 @@ public final class GivenValues {
         }
     }
 
-    /** The values as they would be if what stands at a place had not been written; not checked. */
-    public MergedValues without(Where place) {
+    /** The values as they would be if what stands at these places had not been written; not checked. */
+    public MergedValues without(Set<Where> places) {
         List<Layer> others = new ArrayList<>(profiles);
-        layers.forEach(layer -> others.add(layer.without(place)));
+        layers.forEach(layer -> others.add(layer.without(places)));
         return MergedValues.settled(catalogue, others);
     }
 }

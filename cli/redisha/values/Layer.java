@@ -38,11 +38,11 @@ public sealed interface Layer {
         return ((Set) this).expression().over(below);
     }
 
-    /** The same layer as if what stands at a place had not been written. */
-    default Layer without(Where place) {
+    /** The same layer as if what stands at these places had not been written. */
+    default Layer without(java.util.Set<Where> places) {
         if (this instanceof Values values) {
-            return new Values(values.name(), Merge.without(values.tree(), place));
+            return new Values(values.name(), Merge.without(values.tree(), places));
         }
-        return new Set(((Set) this).expression().without(place));
+        return new Set(((Set) this).expression().without(places));
     }
 }

@@ -2,6 +2,7 @@ package redisha.values;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 import redisha.finding.Where;
 import redisha.yaml.Tree;
 
@@ -77,13 +78,13 @@ final class Merge {
                 withRemovals((Tree.Mapping) merged.value(), (Tree.Mapping) standard, given));
     }
 
-    /** A tree without the single values and lists that stand at a place. */
-    static Tree.Mapping without(Tree.Mapping map, Where place) {
+    /** A tree without the single values and lists that stand at these places. */
+    static Tree.Mapping without(Tree.Mapping map, Set<Where> places) {
         Map<String, Tree.Entry> entries = new LinkedHashMap<>();
         map.entries().forEach((key, entry) -> {
             if (entry.value() instanceof Tree.Mapping below && !below.entries().isEmpty()) {
-                entries.put(key, new Tree.Entry(key, entry.where(), without(below, place)));
-            } else if (!entry.value().where().equals(place)) {
+                entries.put(key, new Tree.Entry(key, entry.where(), without(below, places)));
+            } else if (!places.contains(entry.value().where())) {
                 entries.put(key, entry);
             }
         });

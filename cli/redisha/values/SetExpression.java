@@ -1,6 +1,7 @@
 package redisha.values;
 
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import redisha.finding.UserError;
@@ -59,13 +60,13 @@ public record SetExpression(SetOption option, Tree.Mapping whole, List<Assignmen
         return result;
     }
 
-    /** The expression as if what stands at a place had not been written. */
-    SetExpression without(Where place) {
+    /** The expression as if what stands at these places had not been written. */
+    SetExpression without(Set<Where> places) {
         return new SetExpression(
                 option,
-                whole == null ? null : Merge.without(whole, place),
+                whole == null ? null : Merge.without(whole, places),
                 assignments.stream()
-                        .filter(assignment -> !assignment.where().equals(place))
+                        .filter(assignment -> !places.contains(assignment.where()))
                         .toList());
     }
 }

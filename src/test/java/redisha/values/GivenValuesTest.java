@@ -7,6 +7,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import redisha.finding.Where;
 
@@ -44,12 +45,12 @@ class GivenValuesTest {
 
     @Test
     void a_value_left_out_is_what_the_layers_below_say() {
-        assertThat(given.without(REPLICAS).integer("replicas")).isEqualTo(3);
-        assertThat(given.without(QUORUM).integer("sentinel.port")).isEqualTo(26380);
-        assertThat(given.without(QUORUM).integer("sentinel.quorum")).isEqualTo(2);
-        assertThat(given.without(new Where("<stdin>", 3, 14)).items("tolerations"))
+        assertThat(given.without(Set.of(REPLICAS)).integer("replicas")).isEqualTo(3);
+        assertThat(given.without(Set.of(QUORUM)).integer("sentinel.port")).isEqualTo(26380);
+        assertThat(given.without(Set.of(QUORUM)).integer("sentinel.quorum")).isEqualTo(2);
+        assertThat(given.without(Set.of(new Where("<stdin>", 3, 14))).items("tolerations"))
                 .isEmpty();
-        assertThat(given.without(Where.of("--set redis.port=7000")).integer("redis.port"))
+        assertThat(given.without(Set.of(Where.of("--set redis.port=7000"))).integer("redis.port"))
                 .isEqualTo(6379);
     }
 
@@ -58,7 +59,7 @@ class GivenValuesTest {
         GivenValues twice = given("replicas: 5\n", "replicas=7");
 
         assertThat(twice.merged().integer("replicas")).isEqualTo(7);
-        assertThat(twice.without(Where.of("--set replicas=7")).integer("replicas"))
+        assertThat(twice.without(Set.of(Where.of("--set replicas=7"))).integer("replicas"))
                 .isEqualTo(5);
     }
 
