@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import redisha.manifest.Manifest;
 import redisha.manifest.Manifests;
 
@@ -62,25 +63,24 @@ public final class Evidence {
         return new Evidence(manifests, before, minor);
     }
 
-    /**
-     * The evidence by namespace: what stands together in memory is judged together, and what rules keep of a part is let
-     * go with it. An object without a namespace may meet any other, and so may one that is installed, so that then all of
-     * the input is one part.
-     */
-    List<Evidence> parts() {
-        return manifests.all().size() < MANY ? List.of(this) : byNamespace();
+    /** What is judged together: all of a small input, the namespaces of a large one. */
+    Stream<Evidence> parts() {
+        return manifests.all().size() < MANY ? Stream.of(this) : byNamespace();
     }
 
-    List<Evidence> byNamespace() {
+    /**
+     * The evidence by namespace, made one by one and for several threads: what stands together in memory is judged
+     * together, and what rules keep of a part is let go with it. An object without a namespace may meet any other, and so
+     * may one that is installed, so that then all of the input is one part.
+     */
+    Stream<Evidence> byNamespace() {
         Map<String, List<Manifest>> namespaces = new LinkedHashMap<>();
         manifests.all().forEach(manifest -> namespaces
                 .computeIfAbsent(manifest.namespace(), key -> new ArrayList<>())
                 .add(manifest));
         return before.isPresent() || namespaces.size() < 2 || namespaces.containsKey("")
-                ? List.of(this)
-                : namespaces.values().stream()
-                        .map(part -> new Evidence(this, part))
-                        .toList();
+                ? Stream.of(this)
+                : new ArrayList<>(namespaces.values()).parallelStream().map(part -> new Evidence(this, part));
     }
 
     /** All of the input, for what crosses namespaces. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import redisha.finding.Finding;
 
 /** Lets rules speak. */
@@ -16,11 +17,10 @@ public final class Judge {
         return findings(evidence.parts(), rules);
     }
 
-    static List<Finding> findings(List<Evidence> parts, List<Rule> rules) {
+    static List<Finding> findings(Stream<Evidence> parts, List<Rule> rules) {
         Map<Rule, About> asked = new LinkedHashMap<>();
         rules.forEach(rule -> asked.put(rule, rule.about()));
-        return (parts.size() == 1 ? parts.stream() : parts.parallelStream())
-                .flatMap(part -> findings(part, asked).stream())
+        return parts.flatMap(part -> findings(part, asked).stream())
                 .distinct()
                 .sorted()
                 .toList();

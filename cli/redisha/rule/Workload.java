@@ -17,6 +17,7 @@ public final class Workload {
 
     private final Manifest manifest;
     private final Spot template;
+    private final Spot spec;
     private final Map<String, String> labels;
     private final List<Map<String, String>> pods;
     private final List<Spot> containers;
@@ -31,11 +32,12 @@ public final class Workload {
     private Workload(Manifest manifest, Spot template) {
         this.manifest = manifest;
         this.template = template;
+        this.spec = template.at("spec");
         this.labels =
                 Collections.unmodifiableMap(template.at("metadata", "labels").texts());
         this.pods = makePods();
-        this.containers = spec().at("containers").items();
-        this.initContainers = spec().at("initContainers").items();
+        this.containers = spec.at("containers").items();
+        this.initContainers = spec.at("initContainers").items();
         this.allContainers =
                 Stream.concat(initContainers.stream(), containers.stream()).toList();
         this.sidecars = initContainers.stream()
@@ -44,7 +46,7 @@ public final class Workload {
         this.ports = Stream.concat(containers.stream(), sidecars.stream())
                 .flatMap(container -> ContainerPort.of(container).stream())
                 .toList();
-        this.volumes = spec().at("volumes").items();
+        this.volumes = spec.at("volumes").items();
         this.claimTemplates = isStatefulSet()
                 ? manifest.spot().at("spec", "volumeClaimTemplates").items()
                 : List.of();
@@ -82,7 +84,7 @@ public final class Workload {
 
     /** The pod's spec. */
     public Spot spec() {
-        return template.at("spec");
+        return spec;
     }
 
     /** The labels that the object itself writes on its pods. */

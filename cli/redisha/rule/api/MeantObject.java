@@ -1,7 +1,9 @@
 package redisha.rule.api;
 
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -27,12 +29,15 @@ final class MeantObject {
     private final List<Manifest> all;
 
     MeantObject(Evidence evidence) {
-        Set<List<String>> asked = new HashSet<>();
-        evidence.workloads().forEach(workload -> asked.addAll(names(workload)));
-        List<Manifest> few = objects(evidence).limit(MANY + 1L).toList();
+        Map<List<String>, Set<String>> asked = new HashMap<>();
+        evidence.workloads()
+                .forEach(workload -> names(workload).forEach(name -> asked.computeIfAbsent(name, key -> new HashSet<>())
+                        .add(workload.manifest().namespace())));
+        List<Manifest> few = objects(evidence.whole()).limit(MANY + 1L).toList();
         this.evidence = evidence;
         this.unasked = objects(evidence)
-                .filter(object -> !asked.contains(name(object)))
+                .filter(object -> asked.getOrDefault(name(object), Set.of()).stream()
+                        .noneMatch(namespace -> Manifests.sameNamespace(namespace, object.namespace())))
                 .toList();
         this.all = few.size() > MANY ? List.of() : few;
     }
@@ -57,7 +62,7 @@ final class MeantObject {
     private Optional<String> elsewhere(Reference missing) {
         return all.stream()
                 .filter(object -> name(object).equals(name(missing)))
-                .filter(object -> evidence.workloads().stream()
+                .filter(object -> evidence.whole().workloads().stream()
                         .filter(other ->
                                 Manifests.sameNamespace(other.manifest().namespace(), object.namespace()))
                         .noneMatch(other -> names(other).contains(name(object))))

@@ -41,9 +41,9 @@ class PartsTest {
                         Optional.empty(),
                         36);
 
-                assertThat(Judge.findings(whole, rule))
+                assertThat(Judge.findings(whole.byNamespace(), rule))
                         .as("%s, seed %s", file, seed)
-                        .isEqualTo(Judge.findings(List.of(whole), rule));
+                        .isEqualTo(Judge.findings(Stream.of(whole), rule));
             }
         }
     }
