@@ -2,16 +2,23 @@ package bench;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.OutputStream;
-import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
-import redisha.command.Main;
+import redisha.finding.Severity;
+import redisha.manifest.Manifest;
 import redisha.manifest.ManifestFiles;
+import redisha.manifest.Manifests;
+import redisha.rule.Evidence;
+import redisha.rule.Judge;
+import redisha.rule.Rule;
+import redisha.rule.api.ApiRules;
+import redisha.rule.ha.HaRules;
+import redisha.schema.KubernetesSchemas;
 
 /**
  * Compares what reading costs with what reading and judging cost, in pairs, since the speed of a machine drifts.
@@ -19,6 +26,8 @@ import redisha.manifest.ManifestFiles;
  * <p>Judging is the difference of a pair. All figures are medians.
  */
 final class Bench {
+    private static final List<Rule> RULES =
+            Stream.of(ApiRules.ALL, HaRules.ALL).flatMap(List::stream).toList();
 
     /** Which of the two comes first alternates from pair to pair. */
     private record Pairs(double[] reading, double[] all) {
@@ -68,7 +77,7 @@ final class Bench {
             case "read" -> read(path);
             case "warm" -> {
                 int pairs = Integer.parseInt(args[2]);
-                Pairs.measure(Math.max(1, pairs / 4), pairs, () -> read(path), () -> validate(path))
+                Pairs.measure(Math.max(1, pairs / 2), pairs, () -> read(path), () -> judge(path))
                         .print(objects(path) + " objects, in one process");
             }
             case "cold" ->
@@ -100,12 +109,20 @@ final class Bench {
         ManifestFiles.read(List.of(path), InputStream.nullInputStream());
     }
 
-    private static void validate(String path) {
-        PrintStream nowhere = new PrintStream(OutputStream.nullOutputStream());
-        int exitCode =
-                Main.run(InputStream.nullInputStream(), nowhere, nowhere, "validate", "--fail-on", "never", path);
-        if (exitCode != 0) {
-            throw new IllegalStateException("validate " + path + " answered " + exitCode);
+    /** Reads, and judges in all three layers. */
+    private static void judge(String path) {
+        List<Manifest> manifests =
+                ManifestFiles.read(List.of(path), InputStream.nullInputStream()).manifests();
+        KubernetesSchemas schemas = KubernetesSchemas.of(KubernetesSchemas.NEWEST_MINOR);
+        // As validate does it: few objects are judged by one thread.
+        long misfits = (manifests.size() < 500 ? manifests.stream() : manifests.parallelStream())
+                .filter(manifest -> !schemas.check(manifest).isEmpty())
+                .count();
+        Evidence evidence = Evidence.of(new Manifests(manifests), Optional.empty(), KubernetesSchemas.NEWEST_MINOR);
+        boolean faulty =
+                Judge.findings(evidence, RULES).stream().anyMatch(finding -> finding.severity() == Severity.ERROR);
+        if (misfits > 0 || faulty) {
+            throw new IllegalStateException("there are errors in " + path);
         }
     }
 

@@ -13,7 +13,8 @@ import redisha.command.Main;
 /** Releases of 18 objects that differ in name, namespace and values; the same number gives the same bytes. */
 final class Fleet {
     private static final List<String> PROFILES = List.of("recommended", "home-lab", "fast-failover");
-    private static final List<String> TEAMS = List.of("orders", "billing", "search", "sessions", "queue", "carts", "mail");
+    private static final List<String> TEAMS =
+            List.of("orders", "billing", "search", "sessions", "queue", "carts", "mail");
 
     private Fleet() {}
 
@@ -31,7 +32,8 @@ final class Fleet {
 
     private static byte[] release(int number) {
         String team = TEAMS.get(number % TEAMS.size());
-        List<String> args = new ArrayList<>(List.of("render", team + "-cache-" + number, "-n", team + "-" + number / 20));
+        List<String> args =
+                new ArrayList<>(List.of("render", team + "-cache-" + number, "-n", team + "-" + number / 20));
         args.addAll(List.of("--profile", PROFILES.get(number % PROFILES.size())));
         set(args, "networkPolicy.enabled=true");
         set(args, "redis.masterGroupName=" + team + number);
