@@ -57,11 +57,38 @@ public record CapacityReport(
         return required.stream().allMatch(question -> verdict(question) == Verdict.FITS);
     }
 
+    /** Survival is judged by the losses that the user named, if there are any. */
     Verdict verdict(Question question) {
         return switch (question) {
             case install -> install.verdict();
             case rollout -> rollout.verdict();
-            case survive -> survival.verdict();
+            case survive ->
+                asked.isEmpty()
+                        ? survival.verdict()
+                        : Collections.max(asked.stream().map(Loss::verdict).toList());
         };
+    }
+
+    /** The losses that are told. */
+    List<Loss> losses() {
+        return asked.isEmpty() ? survival.losses() : asked;
+    }
+
+    /** {@code install fits, roll-out does not fit, survives every loss (3 nodes, 41 ms)}. */
+    String summary() {
+        String time = millis < 0 ? "" : ", " + Words.number(millis) + " ms";
+        return "install " + Words.of(Question.install, install.verdict()) + ", roll-out "
+                + Words.of(Question.rollout, rollout.verdict()) + ", " + survived() + " ("
+                + Words.amount(picture.size(), "node") + time + ")";
+    }
+
+    private String survived() {
+        long fatal = losses().stream()
+                .filter(loss -> loss.verdict() != Verdict.FITS)
+                .count();
+        if (losses().isEmpty()) {
+            return "nothing runs that could be lost";
+        }
+        return fatal == 0 ? "survives every loss" : "does not survive " + fatal + " of " + Words.number(losses().size()) + " losses";
     }
 }

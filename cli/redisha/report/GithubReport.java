@@ -29,11 +29,11 @@ final class GithubReport {
         return "::" + level + " " + place + ",title=" + property(finding.rule()) + "::" + data(Voice.advice(finding));
     }
 
-    private static String data(String text) {
+    static String data(String text) {
         return text.replace("%", "%25").replace("\r", "%0D").replace("\n", "%0A");
     }
 
-    private static String property(String text) {
+    static String property(String text) {
         return data(text).replace(":", "%3A").replace(",", "%2C");
     }
 }

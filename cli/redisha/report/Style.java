@@ -4,12 +4,31 @@ package redisha.report;
 public record Style(boolean colours, Detail detail) {
 
     public enum Detail {
-        /** Findings only. */
+        /** Only what is wrong. */
         QUIET,
         NORMAL,
-        /** Also why each rule exists, and the objects without findings. */
+        /** Also what stands behind it, and what is fine. */
         VERBOSE
     }
 
     public static final Style PLAIN = new Style(false, Detail.NORMAL);
+
+    enum Colour {
+        BOLD(1),
+        DIM(2),
+        RED(31),
+        GREEN(32),
+        YELLOW(33),
+        CYAN(36);
+
+        private final int code;
+
+        Colour(int code) {
+            this.code = code;
+        }
+    }
+
+    String paint(String text, Colour colour) {
+        return colours ? "\u001b[" + colour.code + "m" + text + "\u001b[0m" : text;
+    }
 }

@@ -6,12 +6,10 @@ import java.util.List;
 import java.util.Map;
 import redisha.finding.Finding;
 import redisha.finding.Severity;
+import redisha.report.Style.Colour;
 
 /** For people: findings by object, worst objects as they come, one line at the end. */
 final class TextReport {
-    private static final String RESET = "\u001b[0m";
-    private static final String BOLD = "\u001b[1m";
-    private static final String DIM = "\u001b[2m";
 
     private TextReport() {}
 
@@ -19,15 +17,15 @@ final class TextReport {
         StringBuilder text = new StringBuilder();
         Map<String, List<Finding>> byObject = byObject(report.findings());
         byObject.forEach((object, findings) -> {
-            text.append(paint(object, BOLD, style.colours())).append('\n');
-            findings.forEach(finding -> text.append(lines(finding, why(finding, report, style), style.colours())));
+            text.append(style.paint(object, Colour.BOLD)).append('\n');
+            findings.forEach(finding -> text.append(lines(finding, why(finding, report, style), style)));
             text.append('\n');
         });
         if (style.detail() == Style.Detail.VERBOSE) {
             report.objects().stream()
                     .filter(object -> !byObject.containsKey(object))
                     .forEach(object -> text.append(object)
-                            .append(paint(": no findings", DIM, style.colours()))
+                            .append(style.paint(": no findings", Colour.DIM))
                             .append('\n'));
         }
         return style.detail() == Style.Detail.QUIET
@@ -49,14 +47,14 @@ final class TextReport {
         return groups;
     }
 
-    private static String lines(Finding finding, String why, boolean colours) {
+    private static String lines(Finding finding, String why, Style style) {
         StringBuilder lines = new StringBuilder("  ")
-                .append(paint(word(finding.severity()), colour(finding.severity()), colours))
+                .append(style.paint(word(finding.severity()), colour(finding.severity())))
                 .append(' ')
                 .append(finding.subject().isEmpty() ? "" : finding.subject() + ": ")
                 .append(finding.problem())
                 .append("  ")
-                .append(paint("[" + finding.rule() + "]", DIM, colours))
+                .append(style.paint("[" + finding.rule() + "]", Colour.DIM))
                 .append('\n');
         if (!finding.hint().isEmpty()) {
             lines.append("          ").append(finding.hint()).append('\n');
@@ -64,9 +62,9 @@ final class TextReport {
         if (!why.isEmpty()) {
             lines.append("          Why: ").append(why).append('\n');
         }
-        lines.append("          ").append(paint("at " + finding.where(), DIM, colours));
+        lines.append("          ").append(style.paint("at " + finding.where(), Colour.DIM));
         if (finding.cause() != null) {
-            lines.append(paint(", from " + finding.cause(), DIM, colours));
+            lines.append(style.paint(", from " + finding.cause(), Colour.DIM));
         }
         return lines.append('\n').toString();
     }
@@ -79,15 +77,11 @@ final class TextReport {
         };
     }
 
-    private static String colour(Severity severity) {
+    private static Colour colour(Severity severity) {
         return switch (severity) {
-            case ERROR -> "\u001b[31m";
-            case WARNING -> "\u001b[33m";
-            case INFO -> "\u001b[36m";
+            case ERROR -> Colour.RED;
+            case WARNING -> Colour.YELLOW;
+            case INFO -> Colour.CYAN;
         };
-    }
-
-    private static String paint(String text, String colour, boolean colours) {
-        return colours ? colour + text + RESET : text;
     }
 }

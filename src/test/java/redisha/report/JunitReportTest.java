@@ -16,30 +16,34 @@ import org.xml.sax.InputSource;
 /** What CI servers take for granted when they open JUnit's XML. */
 class JunitReportTest {
 
-    static Stream<Report> reports() {
-        return Stream.of(Shapes.ALL, Shapes.EMPTY);
+    static Stream<String> suites() {
+        return Stream.concat(
+                Stream.of(Shapes.ALL, Shapes.EMPTY).map(JunitReport::write),
+                CapacityCase.ALL.stream().map(each -> CapacityJunit.write(each.report())));
     }
 
     @ParameterizedTest
-    @MethodSource("reports")
-    void the_counts_add_up(Report report) throws Exception {
-        Element suite = suite(report);
+    @MethodSource("suites")
+    void the_counts_add_up(String xml) throws Exception {
+        Element suite = suite(xml);
         List<Element> cases = children(suite, "testcase");
 
         assertThat(cases).isNotEmpty().hasSize(Integer.parseInt(suite.getAttribute("tests")));
         assertThat(cases.stream().filter(each -> !children(each, "failure").isEmpty()))
                 .hasSize(Integer.parseInt(suite.getAttribute("failures")));
+        assertThat(cases.stream().filter(each -> !children(each, "skipped").isEmpty()))
+                .hasSize(Integer.parseInt(suite.getAttribute("skipped")));
         assertThat(children(suite, "error")).hasSize(Integer.parseInt(suite.getAttribute("errors")));
     }
 
     @ParameterizedTest
-    @MethodSource("reports")
-    void every_case_has_a_name_of_its_own_and_every_failure_a_message(Report report) throws Exception {
-        List<Element> cases = children(suite(report), "testcase");
+    @MethodSource("suites")
+    void every_case_has_a_name_of_its_own_and_every_failure_a_message(String xml) throws Exception {
+        List<Element> cases = children(suite(xml), "testcase");
 
         assertThat(cases)
                 .extracting(each -> each.getAttribute("classname") + " " + each.getAttribute("name"))
-                .allSatisfy(name -> assertThat(name).matches("(?s)redisha\\.validate .+"))
+                .allSatisfy(name -> assertThat(name).matches("(?s)redisha\\.(validate|capacity) .+"))
                 .doesNotHaveDuplicates();
         for (Element each : cases) {
             for (Element failure : children(each, "failure")) {
@@ -51,10 +55,10 @@ class JunitReportTest {
         }
     }
 
-    private static Element suite(Report report) throws Exception {
+    private static Element suite(String xml) throws Exception {
         Element root = DocumentBuilderFactory.newInstance()
                 .newDocumentBuilder()
-                .parse(new InputSource(new StringReader(JunitReport.write(report))))
+                .parse(new InputSource(new StringReader(xml)))
                 .getDocumentElement();
         assertThat(root.getTagName()).isEqualTo("testsuites");
         assertThat(children(root, "testsuite")).hasSize(1);
