@@ -126,11 +126,10 @@ final class CapacityJson {
             return;
         }
         json.writeStringField("sentence", placement.sentence());
-        json.writeObjectFieldStart("refusals");
-        for (Map.Entry<String, List<String>> node : placement.refusals().entrySet()) {
-            strings(node.getKey(), node.getValue());
-        }
-        json.writeEndObject();
+        objects("refusals", Refusal.of(placement), refusal -> {
+            strings("reasons", refusal.reasons());
+            strings("nodes", refusal.nodes());
+        });
     }
 
     private void advice(Advice advice) throws IOException {

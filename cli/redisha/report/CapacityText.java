@@ -23,7 +23,7 @@ final class CapacityText {
     private String wrong() {
         return Answer.of(report).stream()
                 .filter(answer -> !answer.fits())
-                .map(answer -> answer.subject() + " " + page.said(answer.question(), answer.verdict()) + "\n"
+                .map(answer -> Words.title(answer.question()) + ": " + answer.subject() + " " + page.said(answer.question(), answer.verdict()) + "\n"
                         + Page.lines("  ", answer.reasons()))
                 .collect(Collectors.joining());
     }
@@ -57,7 +57,7 @@ final class CapacityText {
 
     private static String outcome(Advice advice) {
         return "then install " + Words.of(Question.install, advice.install()) + ", roll-out "
-                + Words.of(Question.rollout, advice.rollout()) + ", survival "
-                + Words.of(Question.survive, advice.survival());
+                + Words.of(Question.rollout, advice.rollout()) + ", "
+                + Words.of(Question.survive, advice.survival()) + " every loss";
     }
 }

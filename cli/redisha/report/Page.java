@@ -1,9 +1,6 @@
 package redisha.report;
 
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import redisha.report.Style.Colour;
@@ -42,15 +39,9 @@ record Page(Style style) {
     }
 
     private String refusals(Placement placement) {
-        Map<String, List<String>> nodes = new LinkedHashMap<>();
-        placement
-                .refusals()
-                .forEach((node, reasons) -> nodes.computeIfAbsent(
-                                String.join(", ", reasons), reason -> new ArrayList<>())
-                        .add(node));
-        return nodes.entrySet().stream()
-                .map(each -> INDENTATION + INDENTATION
-                        + style.paint(Words.some(each.getValue()) + ": " + each.getKey(), Colour.DIM) + "\n")
+        return Refusal.of(placement).stream()
+                .map(each -> Words.some(each.nodes()) + ": " + String.join(", ", each.reasons()))
+                .map(each -> INDENTATION + INDENTATION + style.paint(each, Colour.DIM) + "\n")
                 .collect(Collectors.joining());
     }
 

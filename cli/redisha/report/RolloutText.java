@@ -37,10 +37,9 @@ final class RolloutText {
     }
 
     private static Table guards(Rollout rollout) {
-        Table table = new Table("Budget", "Pods", "A drain may take", "Verdict");
+        Table table = new Table("Budget", "Pods", "A drain may take");
         rollout.budgets()
-                .forEach(each -> table.add(
-                        each.budget(), each.pods(), each.allowed(), Words.of(Question.rollout, each.verdict())));
+                .forEach(each -> table.add(each.budget(), each.pods(), each.allowed()));
         return table;
     }
 }

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import redisha.schedule.filter.Placement;
 import redisha.schedule.question.Loss;
 import redisha.schedule.question.Verdict;
@@ -36,9 +37,13 @@ final class SurvivalText {
                 .map(each -> each.left() + "/" + each.of() + " " + name(each.workload()))
                 .collect(Collectors.joining(", "));
         long moved = loss.moved().stream().filter(Placement::isPlaced).count();
-        long pending = loss.moved().size() - moved;
-        String pods = moved + " elsewhere" + (pending == 0 ? "" : ", " + pending + " Pending");
-        return new Outcome(loss.kind(), loss.verdict(), left, pods);
+        return new Outcome(loss.kind(), loss.verdict(), left, pods(moved, loss.moved().size() - moved));
+    }
+
+    private static String pods(long moved, long pending) {
+        return Stream.of(moved == 0 ? "" : moved + " elsewhere", pending == 0 ? "" : pending + " Pending")
+                .filter(each -> !each.isEmpty())
+                .collect(Collectors.joining(", "));
     }
 
     private static String name(String workload) {
@@ -70,7 +75,7 @@ final class SurvivalText {
                 .filter(Placement::isPlaced)
                 .map(each -> each.pod() + " goes to " + each.node())
                 .toList();
-        return "  " + Words.of(loss) + " " + page.said(Question.survive, loss.verdict()) + "\n"
+        return "  " + Words.of(loss) + ": " + page.said(Question.survive, loss.verdict()) + "\n"
                 + Page.lines("    ", placed)
                 + Page.lines("    ", loss.reasons());
     }

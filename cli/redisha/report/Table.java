@@ -18,9 +18,13 @@ final class Table {
     void add(Object... cells) {
         List<String> row = new ArrayList<>();
         for (Object cell : cells) {
-            row.add(cell instanceof Integer number ? Words.number(number) : String.valueOf(cell));
+            row.add(cell instanceof Integer number ? Words.number(number) : said(cell.toString()));
         }
         rows.add(row);
+    }
+
+    private static String said(String cell) {
+        return cell.isEmpty() ? "-" : cell;
     }
 
     /** Every line ends with a line feed; nothing when there is only the heading. */

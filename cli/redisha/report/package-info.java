@@ -1,2 +1,2 @@
-/** Findings in the forms that people and machines read. */
+/** Findings, and answers about capacity, in the forms that people and machines read. */
 package redisha.report;

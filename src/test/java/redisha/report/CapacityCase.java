@@ -63,7 +63,7 @@ record CapacityCase(
             new CapacityCase("drain", "a; b; c; d", REDIS + BUDGET, ALL_QUESTIONS, List.of("a", "d"), List.of()),
             new CapacityCase("many-nodes", many(1200), REDIS + PROXIES, ALL_QUESTIONS, List.of(), List.of()),
             new CapacityCase("no-nodes-for-it", full(1200), REDIS, ALL_QUESTIONS, List.of(), List.of()),
-            new CapacityCase("one-node", "a", "deploy p replicas(9)", INSTALL, List.of(), List.of()));
+            new CapacityCase("one-node", "a", "deploy a-proxy-with-a-long-name replicas(9)", INSTALL, List.of(), List.of()));
 
     CapacityReport report() {
         Cluster nodes = Notation.cluster(cluster);
