@@ -42,7 +42,12 @@ final class SurvivalQuestion {
                 places.forEach((place, nodes) -> losses.add(lost(Loss.Kind.PLACE_LOST, key + "=" + place, nodes)));
             }
         }
-        Verdict verdict = losses.stream().map(Loss::verdict).reduce(Verdict.FITS, Verdict::worse);
+        standings().stream()
+                .filter(standing -> !standing.holds())
+                .forEach(standing -> notes.add(standing.left() + " of " + standing.of() + " pods of "
+                        + standing.workload() + " run before any loss, and " + standing.least() + " must"));
+        Verdict before = Verdict.of(standings().stream().allMatch(Loss.Standing::holds));
+        Verdict verdict = losses.stream().map(Loss::verdict).reduce(before, Verdict::worse);
         return new Survival(verdict, losses, notes);
     }
 

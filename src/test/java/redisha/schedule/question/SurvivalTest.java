@@ -121,6 +121,16 @@ class SurvivalTest {
     }
 
     @Test
+    void what_does_not_run_survives_nothing() {
+        Survival survival = capacity("a cordoned", REDIS).survival();
+
+        assertThat(survival.losses()).isEmpty();
+        assertThat(survival.verdict()).isEqualTo(Verdict.DOES_NOT_FIT);
+        assertThat(survival.notes())
+                .containsExactly("0 of 3 pods of StatefulSet/default/r run before any loss, and 2 must");
+    }
+
+    @Test
     void asking_changes_nothing() {
         Capacity capacity = capacity("a zone=1; b zone=2; c zone=3; d zone=3", REDIS + "; budget r maxUnavailable(1)");
         String before = ReleaseNotation.picture(capacity.picture());
