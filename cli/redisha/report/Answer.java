@@ -33,7 +33,7 @@ record Answer(Question question, String subject, Verdict verdict, List<String> r
                         install.workloads().stream().map(line -> install(install, line)),
                         rollout.workloads().stream().map(Answer::change),
                         rollout.budgets().stream().map(Answer::guard),
-                        report.losses().stream().map(Answer::loss))
+                        survival(report))
                 .flatMap(each -> each)
                 .toList();
     }
@@ -71,6 +71,17 @@ record Answer(Question question, String subject, Verdict verdict, List<String> r
 
     private static Answer guard(Rollout.Guard guard) {
         return new Answer(Question.rollout, guard.budget(), guard.verdict(), guard.reasons());
+    }
+
+    /** What does not run cannot be lost; that is an answer, too. */
+    private static Stream<Answer> survival(CapacityReport report) {
+        return report.losses().isEmpty()
+                ? Stream.of(new Answer(
+                        Question.survive,
+                        "the release",
+                        report.verdict(Question.survive),
+                        report.survival().notes()))
+                : report.losses().stream().map(Answer::loss);
     }
 
     private static Answer loss(Loss loss) {

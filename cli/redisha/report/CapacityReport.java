@@ -83,12 +83,11 @@ public record CapacityReport(
     }
 
     private String survived() {
-        long fatal = losses().stream()
-                .filter(loss -> loss.verdict() != Verdict.FITS)
-                .count();
-        if (losses().isEmpty()) {
-            return "nothing runs that could be lost";
+        long fatal =
+                losses().stream().filter(loss -> loss.verdict() != Verdict.FITS).count();
+        if (fatal == 0) {
+            return verdict(Question.survive) == Verdict.FITS ? "survives every loss" : "survives no loss";
         }
-        return fatal == 0 ? "survives every loss" : "does not survive " + fatal + " of " + Words.number(losses().size()) + " losses";
+        return "does not survive " + Words.number(fatal) + " of " + Words.number(losses().size()) + " losses";
     }
 }

@@ -23,8 +23,8 @@ final class CapacityText {
     private String wrong() {
         return Answer.of(report).stream()
                 .filter(answer -> !answer.fits())
-                .map(answer -> Words.title(answer.question()) + ": " + answer.subject() + " " + page.said(answer.question(), answer.verdict()) + "\n"
-                        + Page.lines("  ", answer.reasons()))
+                .map(answer -> Words.title(answer.question()) + ": " + answer.subject() + " "
+                        + page.said(answer.question(), answer.verdict()) + "\n" + Page.lines("  ", answer.reasons()))
                 .collect(Collectors.joining());
     }
 
@@ -49,7 +49,9 @@ final class CapacityText {
         for (Advice advice : report.advice()) {
             String start = "  " + ++number + ". ";
             String blanks = " ".repeat(start.length());
-            text.append(start).append(page.style().paint(advice.change(), Colour.CYAN)).append('\n');
+            text.append(start)
+                    .append(page.style().paint(advice.change(), Colour.CYAN))
+                    .append('\n');
             text.append(Page.lines(blanks, List.of(advice.costs(), outcome(advice))));
         }
         return text.toString();

@@ -11,10 +11,8 @@ record Refusal(List<String> reasons, List<String> nodes) {
 
     static List<Refusal> of(Placement placement) {
         Map<List<String>, List<String>> nodes = new LinkedHashMap<>();
-        placement
-                .refusals()
-                .forEach((node, reasons) ->
-                        nodes.computeIfAbsent(reasons, each -> new ArrayList<>()).add(node));
+        placement.refusals().forEach((node, reasons) -> nodes.computeIfAbsent(reasons, each -> new ArrayList<>())
+                .add(node));
         return nodes.entrySet().stream()
                 .map(each -> new Refusal(each.getKey(), each.getValue()))
                 .toList();

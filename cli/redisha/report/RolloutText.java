@@ -38,8 +38,7 @@ final class RolloutText {
 
     private static Table guards(Rollout rollout) {
         Table table = new Table("Budget", "Pods", "A drain may take");
-        rollout.budgets()
-                .forEach(each -> table.add(each.budget(), each.pods(), each.allowed()));
+        rollout.budgets().forEach(each -> table.add(each.budget(), each.pods(), each.allowed()));
         return table;
     }
 }

@@ -21,9 +21,8 @@ final class SurvivalText {
 
     static String write(CapacityReport report, Page page) {
         Map<Outcome, List<Loss>> outcomes = new LinkedHashMap<>();
-        report.losses()
-                .forEach(loss -> outcomes.computeIfAbsent(outcome(loss), each -> new ArrayList<>())
-                        .add(loss));
+        report.losses().forEach(loss -> outcomes.computeIfAbsent(outcome(loss), each -> new ArrayList<>())
+                .add(loss));
         return Page.apart(
                 page.heading(Question.survive, report) + table(outcomes),
                 told(report, page, outcomes.values()).stream()
@@ -37,7 +36,8 @@ final class SurvivalText {
                 .map(each -> each.left() + "/" + each.of() + " " + name(each.workload()))
                 .collect(Collectors.joining(", "));
         long moved = loss.moved().stream().filter(Placement::isPlaced).count();
-        return new Outcome(loss.kind(), loss.verdict(), left, pods(moved, loss.moved().size() - moved));
+        return new Outcome(
+                loss.kind(), loss.verdict(), left, pods(moved, loss.moved().size() - moved));
     }
 
     private static String pods(long moved, long pending) {

@@ -45,10 +45,8 @@ final class Table {
     }
 
     private String padded(String cell, int column) {
-        int width = rows.stream()
-                .mapToInt(row -> row.get(column).length())
-                .max()
-                .orElse(0);
+        int width =
+                rows.stream().mapToInt(row -> row.get(column).length()).max().orElse(0);
         String blanks = " ".repeat(width - cell.length());
         return isNumeric(column) ? blanks + cell : cell + blanks;
     }

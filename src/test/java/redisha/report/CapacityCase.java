@@ -20,7 +20,12 @@ import redisha.schedule.question.Verdict;
  * @param drained the nodes that the user asked to drain
  */
 record CapacityCase(
-        String name, String cluster, String release, Set<Question> required, List<String> drained, List<Advice> advice) {
+        String name,
+        String cluster,
+        String release,
+        Set<Question> required,
+        List<String> drained,
+        List<Advice> advice) {
     private static final String REDIS = "set redis-server replicas(3) sentinel away(app=redis-server, host)";
     private static final String PROXIES = "; deploy redis-haproxy replicas(3) haproxy away(app=redis-haproxy, host)";
     private static final String BUDGET = "; budget redis-server maxUnavailable(1)";
@@ -63,7 +68,9 @@ record CapacityCase(
             new CapacityCase("drain", "a; b; c; d", REDIS + BUDGET, ALL_QUESTIONS, List.of("a", "d"), List.of()),
             new CapacityCase("many-nodes", many(1200), REDIS + PROXIES, ALL_QUESTIONS, List.of(), List.of()),
             new CapacityCase("no-nodes-for-it", full(1200), REDIS, ALL_QUESTIONS, List.of(), List.of()),
-            new CapacityCase("one-node", "a", "deploy a-proxy-with-a-long-name replicas(9)", INSTALL, List.of(), List.of()));
+            new CapacityCase("cordoned", "a cordoned", REDIS, ALL_QUESTIONS, List.of(), List.of()),
+            new CapacityCase(
+                    "one-node", "a", "deploy a-proxy-with-a-long-name replicas(9)", INSTALL, List.of(), List.of()));
 
     CapacityReport report() {
         Cluster nodes = Notation.cluster(cluster);

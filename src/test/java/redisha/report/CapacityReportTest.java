@@ -53,13 +53,11 @@ class CapacityReportTest {
         assertThat(json.at("/summary/nodes").intValue())
                 .isEqualTo(report.picture().size())
                 .isEqualTo(json.get("picture").size());
-        assertThat(json.at("/install/workloads"))
-                .hasSameSizeAs(report.install().workloads());
+        assertThat(json.at("/install/workloads")).hasSameSizeAs(report.install().workloads());
         assertThat(json.at("/install/placements"))
                 .hasSameSizeAs(report.install().placements())
                 .allSatisfy(pod -> assertThat(pod.has("node")).isNotEqualTo(pod.has("sentence")));
-        assertThat(json.at("/survival/losses"))
-                .hasSameSizeAs(report.survival().losses());
+        assertThat(json.at("/survival/losses")).hasSameSizeAs(report.survival().losses());
         assertThat(json.get("asked")).hasSameSizeAs(each.drained());
     }
 
@@ -74,8 +72,8 @@ class CapacityReportTest {
 
         assertThat(lines).hasSize((int) wrong.count() + 1).endsWith(report.summary());
         assertThat(lines.subList(0, lines.size() - 1))
-                .allMatch(line ->
-                        line.matches("::(error|warning) title=capacity/(install|rollout|survive)::[^:]+: .*"));
+                .allMatch(
+                        line -> line.matches("::(error|warning) title=capacity/(install|rollout|survive)::[^:]+: .*"));
     }
 
     @ParameterizedTest
@@ -116,7 +114,10 @@ class CapacityReportTest {
     }
 
     private static CapacityCase named(String name) {
-        return CASES.stream().filter(each -> each.name().equals(name)).findFirst().orElseThrow();
+        return CASES.stream()
+                .filter(each -> each.name().equals(name))
+                .findFirst()
+                .orElseThrow();
     }
 
     private static void golden(String name, String file, String written) throws IOException {
