@@ -24,7 +24,7 @@ enum Habit {
             Offender.OfWaiting.class),
     ONLY_MAIN_READS_A_CLOCK(
             "redisha.command.Main",
-            "java.time.*.now java.time.Clock.system* java.time.Clock.tick* java.util.Date.*",
+            "java.time.*.now java.time.Clock.system* java.time.Clock.tick* java.util.Date.<init>",
             Offender.OfTime.class),
     NOBODY_ROLLS_DICE(
             "nobody",

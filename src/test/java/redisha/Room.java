@@ -25,7 +25,7 @@ enum Room {
     RULE("finding yaml manifest quantity", ""),
     IGNORE("finding yaml manifest", ""),
     SCHEDULE("finding manifest quantity", ""),
-    CLUSTER("finding quantity schedule", "io.fabric8.kubernetes.. com.fasterxml.jackson.core.."),
+    CLUSTER("finding yaml schedule", "io.fabric8.kubernetes.. com.fasterxml.jackson.core.. javax.net.ssl.."),
     DRILL("finding manifest", ""),
     REPORT("finding schedule drill", "com.fasterxml.jackson.core.. javax.xml.stream.."),
     COMMAND(
