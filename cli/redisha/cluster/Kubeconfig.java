@@ -79,8 +79,8 @@ final class Kubeconfig {
     private static io.fabric8.kubernetes.api.model.Config parsed(File file) {
         try {
             return KubeConfigUtils.parseConfig(file);
-        } catch (KubernetesClientException | IllegalArgumentException e) {
-            // Its reason may quote the file, and that holds secrets.
+        } catch (RuntimeException e) {
+            // Its parsers throw each their own; their reasons quote the file, and that holds secrets.
             throw new UserError(
                     "cannot understand the kubeconfig " + file,
                     "See what 'kubectl config view --kubeconfig " + file + "' says.");
@@ -114,8 +114,7 @@ final class Kubeconfig {
                 .map(io.fabric8.kubernetes.api.model.Config::getCurrentContext)
                 .filter(Utils::isNotNullOrEmpty)
                 .findFirst()
-                .orElseThrow(
-                        () -> new UserError(in("no context is current"), "Choose one with --context: " + list() + "."));
+                .orElseThrow(() -> new UserError(in("no context is current"), choice()));
     }
 
     private Context named(String name) {
@@ -129,7 +128,13 @@ final class Kubeconfig {
     private String meant(String name) {
         return Nearest.word(name, names())
                 .map(near -> "Did you mean '" + near + "'?")
-                .orElse(names().isEmpty() ? "It holds no context at all." : "There are: " + list() + ".");
+                .orElse(choice());
+    }
+
+    private String choice() {
+        return names().isEmpty()
+                ? "It holds no context at all."
+                : "Choose one with --context: " + String.join(", ", names()) + ".";
     }
 
     private void requireServer(String name, Context context) {
@@ -154,13 +159,15 @@ final class Kubeconfig {
 
     private static void requireProgram(String name, ExecConfig plugin) {
         String command = plugin.getCommand();
+        // One that is relative to its kubeconfig is left to the client.
         boolean found = command.contains(File.separator)
-                || Stream.of(Utils.getSystemPathVariable().split(File.pathSeparator))
+                ? !new File(command).isAbsolute() || new File(command).canExecute()
+                : Stream.of(Utils.getSystemPathVariable().split(File.pathSeparator))
                         .anyMatch(folder -> new File(folder, command).canExecute());
         if (!found) {
             String hint = plugin.getInstallHint();
             throw new UserError(
-                    "the credential plugin '" + command + "' of context " + name + " is not on the PATH",
+                    "the credential plugin '" + command + "' of context " + name + " is not installed",
                     Utils.isNullOrEmpty(hint) ? "Install it, or put it on the PATH." : hint.strip());
         }
     }
@@ -168,6 +175,7 @@ final class Kubeconfig {
     private static Config ready(Config config) {
         config.setConnectionTimeout(CONNECT_WITHIN_MILLIS);
         config.setRequestRetryBackoffLimit(MOST_RETRIES);
+        config.setUserAgent("redisha");
         return config;
     }
 
@@ -182,10 +190,6 @@ final class Kubeconfig {
                 .distinct()
                 .sorted()
                 .toList();
-    }
-
-    private String list() {
-        return String.join(", ", names());
     }
 
     private String in(String problem) {

@@ -94,6 +94,7 @@ class LiveClusterTest {
         assertThat(requests()).hasSize(Kind.values().length).allSatisfy(request -> {
             assertThat(request.getMethod()).isEqualTo("GET");
             assertThat(request.getHeaders().get("Authorization")).isEqualTo("Bearer " + TOKEN);
+            assertThat(request.getHeaders().get("User-Agent")).isEqualTo("redisha");
         });
     }
 
