@@ -55,7 +55,7 @@ final class ApiServer implements AutoCloseable {
                     client.sendAsync(request, byte[].class).get(2L * ANSWER_WITHIN_SECONDS, TimeUnit.SECONDS);
             return new Answer(response.code(), response.body());
         } catch (ExecutionException | TimeoutException | CancellationException e) {
-            throw ConnectionFault.of(this, e);
+            throw ConnectionFault.of(toString(), e);
         } catch (IllegalArgumentException e) {
             throw new UserError(this + ": this is no address of a server", "Correct the server in the kubeconfig.");
         } catch (InterruptedException e) {

@@ -40,7 +40,7 @@ record ConnectionFault(Class<? extends Throwable> sign, String problem, String h
                     "no TLS connection",
                     "Is it https, and is the client certificate still valid?"));
 
-    static UserError of(ApiServer server, Exception failure) {
+    static UserError of(String server, Exception failure) {
         List<Throwable> chain = Stream.iterate((Throwable) failure, each -> each != null, Throwable::getCause)
                 .toList();
         return KNOWN.stream()
