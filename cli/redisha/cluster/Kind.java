@@ -69,7 +69,12 @@ enum Kind {
         return plural;
     }
 
-    /** Empty for nodes, without which there is no cluster. */
+    /** Without it nothing can be said at all of a running cluster. */
+    boolean isIndispensable() {
+        return this == NODE || this == POD;
+    }
+
+    /** Empty for nodes, which no cluster is without. */
     Optional<Part> part() {
         return Optional.ofNullable(part);
     }

@@ -62,9 +62,8 @@ final class LiveCluster {
                 // It may offer to go on with what is there by now; otherwise from the start.
                 answer = get(kind, parsed(kind, answer).text("metadata", "continue"));
             }
-            if (answer.isWithheld() && kind.part().isPresent() && kind != Kind.POD) {
-                notes.add(Notes.notKnown(
-                        kind, Where.of(server.name()), withheld(answer), String.format(GRANT, kind.plural())));
+            if (answer.isWithheld() && !kind.isIndispensable()) {
+                notes.add(withheld(kind, answer));
                 return;
             }
             if (!answer.isFine()) {
@@ -106,8 +105,13 @@ final class LiveCluster {
         last = found;
     }
 
-    private static String withheld(Answer answer) {
-        return answer.code() == Answer.FORBIDDEN ? "they may not be listed" : "the server does not have them";
+    private Finding withheld(Kind kind, Answer answer) {
+        boolean forbidden = answer.code() == Answer.FORBIDDEN;
+        return Notes.notKnown(
+                kind,
+                Where.of(server.name()),
+                forbidden ? "they may not be listed" : "the server does not have them",
+                forbidden ? String.format(GRANT, kind.plural()) : "");
     }
 
     private UserError refusal(Kind kind, Answer answer) {

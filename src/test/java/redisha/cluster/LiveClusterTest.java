@@ -31,7 +31,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import redisha.finding.UserError;
 import redisha.finding.Voice;
-import redisha.schedule.Cluster;
 import redisha.schedule.Cluster.Part;
 import redisha.schedule.Node;
 import redisha.schedule.Pod;
@@ -164,10 +163,15 @@ class LiveClusterTest {
         serve(NODES, list("Node", "", List.of(NODE_A)));
         servePods();
 
-        Cluster cluster = read().cluster();
+        Read read = read();
 
-        assertThat(cluster.knows(Part.PODS)).isTrue();
-        assertThat(cluster.knows(Part.STORAGE_CLASSES)).isFalse();
+        assertThat(read.cluster().knows(Part.PODS)).isTrue();
+        assertThat(read.cluster().knows(Part.STORAGE_CLASSES)).isFalse();
+        assertThat(read.notes())
+                .extracting(Voice::line)
+                .contains(
+                        "context dev: note: storageclasses: the server does not have them: whether a volume can be made,"
+                                + " and for which nodes, is not judged.");
     }
 
     @ParameterizedTest(name = "{0} for {1}")
