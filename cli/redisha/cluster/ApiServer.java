@@ -33,7 +33,7 @@ final class ApiServer implements AutoCloseable {
             Throwable cause = e.getCause() == null ? e : e.getCause();
             throw new UserError(
                     access.name() + ": its certificates or its proxy cannot be used: " + cause.getMessage(),
-                    "Correct them in the kubeconfig.");
+                    "Correct them in the kubeconfig, or HTTPS_PROXY and NO_PROXY.");
         }
     }
 

@@ -159,7 +159,7 @@ class KubeconfigTest {
             plugin  | "the credential plugin 'no-such-login' of context plugin is not installed. Install it, or put it on the PATH."
             hint    | "the credential plugin '/no/such/login' of context hint is not installed. Run: get-it"
             mute    | "the credential plugin 'true' of context mute gives no credentials. See what 'kubectl get nodes --context mute' says."
-            keyless | "context keyless: its certificates or its proxy cannot be used: /no/such.crt. Correct them in the kubeconfig."
+            keyless | "context keyless: its certificates or its proxy cannot be used: /no/such.crt. Correct them in the kubeconfig, or HTTPS_PROXY and NO_PROXY."
             """)
     void a_context_that_cannot_be_used_is_explained(String context, String words) {
         assertThat(line(context, file.toString())).isEqualTo("redisha: " + words.replace("FILE", file.toString()));
