@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Random;
 
 /**
- * A cluster as {@code kubectl get nodes,pods -A -o json} prints it: 30 pods on each node, of Deployments, StatefulSets,
- * DaemonSets and Jobs that are done. The same number gives the same bytes; 5000 nodes give 1.4 GB.
+ * A cluster as {@code kubectl get nodes,pods -A -o json} prints it: 30 pods on each node, ten of each workload; some repel
+ * each other, some have claims, some are done. The same number gives the same bytes; 5000 nodes give 1.4 GB.
  */
 final class ClusterFile {
     private static final int PODS_PER_NODE = 30;
