@@ -1,6 +1,7 @@
 package redisha.command;
 
 import java.io.IOException;
+import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -8,31 +9,37 @@ import java.nio.file.StandardCopyOption;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import picocli.CommandLine.ITypeConverter;
 import redisha.finding.Nearest;
 import redisha.finding.UserError;
-import redisha.report.Format;
 
 /**
  * One {@code -o}: a form of the report and where it goes.
  *
  * @param file empty for standard output
  */
-record Destination(Format format, Optional<Path> file) {
+record Destination<F extends Enum<F>>(F format, Optional<Path> file) {
 
     /** Reads {@code text} or {@code sarif=out.sarif}. */
-    static final class Reader implements ITypeConverter<Destination> {
+    abstract static class Reader<F extends Enum<F>> implements ITypeConverter<Destination<F>> {
+        private final Class<F> formats;
 
-        @Override
-        public Destination convert(String text) {
-            int equals = text.indexOf('=');
-            Format format = format(equals < 0 ? text : text.substring(0, equals));
-            return new Destination(format, equals < 0 ? Optional.empty() : Optional.of(file(text, equals)));
+        Reader(Class<F> formats) {
+            this.formats = formats;
         }
 
-        private static Format format(String name) {
+        @Override
+        public Destination<F> convert(String text) {
+            int equals = text.indexOf('=');
+            F format = format(equals < 0 ? text : text.substring(0, equals));
+            return new Destination<>(format, equals < 0 ? Optional.empty() : Optional.of(file(text, equals)));
+        }
+
+        private F format(String name) {
             List<String> names =
-                    Arrays.stream(Format.values()).map(Format::name).toList();
+                    Arrays.stream(formats.getEnumConstants()).map(Enum::name).toList();
             if (!names.contains(name)) {
                 String near = Nearest.word(name, names)
                         .map(word -> "Did you mean '" + word + "'? ")
@@ -40,7 +47,7 @@ record Destination(Format format, Optional<Path> file) {
                 throw new UserError(
                         "-o: there is no format '" + name + "'", near + "Formats: " + String.join(", ", names) + ".");
             }
-            return Format.valueOf(name);
+            return Enum.valueOf(formats, name);
         }
 
         /** A place that cannot be written is told before the work, not after it. */
@@ -49,7 +56,7 @@ record Destination(Format format, Optional<Path> file) {
                 Path file = Path.of(text.substring(equals + 1));
                 Path folder = file.toAbsolutePath().getParent();
                 if (text.endsWith("=") || Files.isDirectory(file)) {
-                    throw new UserError("-o " + text + " names no file", "Give one, such as -o sarif=redisha.sarif.");
+                    throw new UserError("-o " + text + " names no file", "Give one, such as -o json=redisha.json.");
                 }
                 if (!Files.isDirectory(folder)) {
                     throw new UserError("-o " + text + ": there is no folder " + folder, "Make it first.");
@@ -61,8 +68,34 @@ record Destination(Format format, Optional<Path> file) {
         }
     }
 
+    /**
+     * Refuses what cannot be carried out.
+     *
+     * @throws UserError when two reports go to one place
+     */
+    static void check(List<? extends Destination<?>> destinations) {
+        Set<String> places = new TreeSet<>();
+        for (Destination<?> destination : destinations) {
+            String place = destination.file().map(Object::toString).orElse("standard output");
+            if (!places.add(place)) {
+                throw new UserError(
+                        "-o: two reports would go to " + place,
+                        "Give each a file of its own, as in -o " + destination.format() + "=FILE.");
+            }
+        }
+    }
+
+    /** Writes the report to its file, or else to standard output. */
+    void tell(String report, PrintWriter out) {
+        if (file.isPresent()) {
+            write(report);
+        } else {
+            out.print(report);
+        }
+    }
+
     /** Writes the whole file or leaves it as it was; a device or pipe just receives it. */
-    void write(String report) {
+    private void write(String report) {
         Path target = file.orElseThrow();
         try {
             if (Files.exists(target) && !Files.isRegularFile(target)) {

@@ -1,13 +1,19 @@
 package redisha.command;
 
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
 import picocli.CommandLine.Option;
+import redisha.manifest.Manifest;
 import redisha.model.KubeVersion;
 import redisha.model.Target;
+import redisha.schedule.Release;
+import redisha.schedule.ReleaseReader;
 
 /** The cluster that a release is for, and the namespace in it. */
 final class PlaceOptions {
+    /** From this minor version on, pod affinity knows {@code matchLabelKeys} without being told to. */
+    private static final int LABEL_KEYS_IN_AFFINITY = 31;
 
     @Option(
             names = {"-n", "--namespace"},
@@ -37,5 +43,10 @@ final class PlaceOptions {
 
     Target target(String release) {
         return new Target(release, namespace, version(), apiVersions);
+    }
+
+    /** What manifests would place there. */
+    Release scheduled(List<Manifest> manifests) {
+        return ReleaseReader.read(manifests, namespace, version().minor() >= LABEL_KEYS_IN_AFFINITY);
     }
 }

@@ -24,6 +24,7 @@ import picocli.CommandLine.Spec;
         subcommands = {
             Render.class,
             Validate.class,
+            AskCapacity.class,
             Postrender.class,
             ShowRules.class,
             Values.class,

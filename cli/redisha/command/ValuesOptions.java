@@ -75,6 +75,10 @@ final class ValuesOptions {
                 .anyMatch(given -> !given.isEmpty());
     }
 
+    boolean readsStandardInput() {
+        return files.contains("-");
+    }
+
     private GivenValues given(Catalogue catalogue, InputStream in) {
         return new Reading(
                         catalogue,

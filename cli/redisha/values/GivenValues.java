@@ -66,4 +66,25 @@ public final class GivenValues {
         layers.forEach(layer -> others.add(layer.without(places)));
         return MergedValues.settled(catalogue, others);
     }
+
+    /** The values as they would be with one more option on the command line; not checked. */
+    public GivenValues with(SetOption option, String text) {
+        SetExpression more = SetExpression.parse(option, text, catalogue::secret, ValuesFile::text);
+        List<Layer> others = new ArrayList<>(layers);
+        others.add(placeOf(option), new Layer.Set(more));
+        List<Layer> all = new ArrayList<>(profiles);
+        all.addAll(others);
+        return new GivenValues(catalogue, profiles, others, MergedValues.settled(catalogue, all));
+    }
+
+    /** Behind the last of its kind: what comes later wins over it, as it would on the command line. */
+    private int placeOf(SetOption option) {
+        int place = layers.size();
+        while (place > 0
+                && layers.get(place - 1) instanceof Layer.Set set
+                && set.expression().option().compareTo(option) > 0) {
+            place--;
+        }
+        return place;
+    }
 }

@@ -28,8 +28,9 @@ enum Room {
     CLUSTER("finding yaml schedule", "io.fabric8.kubernetes.. com.fasterxml.jackson.core.. javax.net.ssl.."),
     DRILL("finding manifest", ""),
     REPORT("finding schedule drill", "com.fasterxml.jackson.core.. javax.xml.stream.."),
+    ADVICE("finding quantity yaml values schedule report", ""),
     COMMAND(
-            "finding quantity yaml expression values model manifest render chart schema rule ignore schedule cluster drill report",
+            "finding quantity yaml expression values model manifest render chart schema rule ignore schedule cluster drill report advice",
             "picocli..");
 
     private final List<String> imports;

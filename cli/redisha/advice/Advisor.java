@@ -1,0 +1,108 @@
+package redisha.advice;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import redisha.report.Advice;
+import redisha.report.Question;
+import redisha.schedule.question.Capacity;
+
+/**
+ * Looks for the smallest changes that let a cluster answer yes: to what is required, and to that together with the next
+ * roll-out. What it offers has been tried.
+ */
+public final class Advisor {
+    private static final int MOST = 5;
+
+    private static final List<Remedy> REMEDIES = List.of(
+            new MoreNodes(),
+            new Tolerated(),
+            new LooserBudget(),
+            new NoSurge(),
+            new SmallerRequests(),
+            new NodeAsPlace(),
+            new SpreadAsWish(),
+            new SoftAntiAffinity(),
+            new FewerReplicas());
+
+    private final Trial trial;
+    private final Capacity now;
+
+    /** @param now what the cluster answers to the trial as it is */
+    public Advisor(Trial trial, Capacity now) {
+        this.trial = trial;
+        this.now = now;
+    }
+
+    /** At most five, those that give up the least availability first; none when nothing is amiss, or nothing helps. */
+    public List<Advice> advice(Set<Question> required) {
+        Map<String, Change> offers = new LinkedHashMap<>();
+        for (Goal goal : List.of(Goal.of(required), Goal.of(required).withRollout())) {
+            if (!goal.isMet(now)) {
+                offers(goal).forEach(change -> offers.putIfAbsent(change.words(), change));
+            }
+        }
+        return offers.values().stream()
+                .sorted(Comparator.comparingInt(Change::weight))
+                .limit(MOST)
+                .map(this::advice)
+                .toList();
+    }
+
+    private List<Change> offers(Goal goal) {
+        List<Ladder> helpful = REMEDIES.stream()
+                .flatMap(remedy -> remedy.ladders(trial).stream())
+                .filter(ladder -> helps(ladder.top(), goal))
+                .toList();
+        List<Change> offers = new ArrayList<>();
+        helpful.forEach(ladder -> ladder.least(change -> meets(change, goal)).ifPresent(offers::add));
+        if (offers.stream().allMatch(change -> change.settings().isEmpty())) {
+            offers.addAll(pairs(helpful, goal));
+        }
+        return offers;
+    }
+
+    /** Two changes of values, where none is enough by itself. */
+    private List<Change> pairs(List<Ladder> ladders, Goal goal) {
+        List<Ladder> ofValues = ladders.stream()
+                .filter(ladder -> !ladder.top().settings().isEmpty())
+                .toList();
+        List<Change> pairs = new ArrayList<>();
+        for (int i = 0; i < ofValues.size(); i++) {
+            for (int j = i + 1; j < ofValues.size(); j++) {
+                pair(ofValues.get(i), ofValues.get(j), goal).ifPresent(pairs::add);
+            }
+        }
+        return pairs;
+    }
+
+    private Optional<Change> pair(Ladder one, Ladder other, Goal goal) {
+        return one.least(change -> meets(change.and(other.top()), goal))
+                .flatMap(first ->
+                        other.least(change -> meets(first.and(change), goal)).map(first::and));
+    }
+
+    private boolean helps(Change change, Goal goal) {
+        return trial.after(change)
+                .filter(then -> goal.distance(then) < goal.distance(now))
+                .isPresent();
+    }
+
+    private boolean meets(Change change, Goal goal) {
+        return trial.after(change).filter(goal::isMet).isPresent();
+    }
+
+    private Advice advice(Change change) {
+        Capacity then = trial.after(change).orElseThrow();
+        return new Advice(
+                change.words(),
+                change.costs(),
+                then.install().verdict(),
+                then.rollout().verdict(),
+                then.survival().verdict());
+    }
+}

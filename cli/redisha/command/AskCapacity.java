@@ -1,0 +1,122 @@
+package redisha.command;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParentCommand;
+import redisha.advice.Blueprint;
+import redisha.advice.Trial;
+import redisha.cluster.ClusterSource;
+import redisha.cluster.Read;
+import redisha.finding.UserError;
+import redisha.manifest.ManifestFiles;
+import redisha.report.CapacityReport;
+import redisha.schedule.Release;
+import redisha.values.GivenValues;
+
+/** {@code redisha capacity}: will it schedule, roll out, survive a node. */
+@Command(
+        name = "capacity",
+        header = "Tell before an install whether a cluster has room for a release.",
+        description = {
+            "",
+            "  redisha capacity -f values.yaml",
+            "  redisha capacity -f values.yaml --nodes zone-a:2,zone-b:1 --require install,rollout,survive",
+            "  kubectl get nodes,pods,pv,pvc,sc,quota,ns -A -o json | redisha capacity -f values.yaml --cluster -",
+            "  helm template cache dandydev/redis-ha | redisha capacity --manifests - --cluster cluster.json",
+            "",
+            "Places the pods as kube-scheduler would: at the install, at the next change, when a node goes."
+                    + " Where that fails it offers the smallest changes that help, each of them tried."
+        },
+        optionListHeading = "%nOptions:%n",
+        sortOptions = false)
+final class AskCapacity implements Callable<Integer> {
+
+    @ParentCommand
+    private Redisha redisha;
+
+    @Mixin
+    private ClusterOptions cluster;
+
+    @Mixin
+    private QuestionOptions questions;
+
+    @Mixin
+    private CapacityOptions reporting;
+
+    @Option(
+            names = "--manifests",
+            paramLabel = "PATH",
+            description = "Ask about these objects instead of values; '-' for standard input; may be repeated.")
+    private List<String> manifests = new ArrayList<>();
+
+    @Mixin
+    private ValuesOptions values;
+
+    @Option(
+            names = "--release",
+            paramLabel = "NAME",
+            defaultValue = "redis-ha",
+            description = "Name of the release that the values render to. Default: ${DEFAULT-VALUE}.")
+    private String release;
+
+    @Mixin
+    private PlaceOptions place;
+
+    @Override
+    public Integer call() {
+        check();
+        ClusterSource source = cluster.source();
+        return reporting.tell(manifests.isEmpty() ? ofValues(source) : ofManifests(source));
+    }
+
+    private void check() {
+        reporting.check();
+        if (!manifests.isEmpty() && values.used()) {
+            throw new UserError("manifests and values are given at once", "Give --manifests, or values with -f.");
+        }
+        List<String> readers = Stream.of(
+                        cluster.readsStandardInput() ? "--cluster -" : "",
+                        manifests.contains("-") ? "--manifests -" : "",
+                        values.readsStandardInput() ? "-f -" : "")
+                .filter(option -> !option.isEmpty())
+                .toList();
+        if (readers.size() > 1) {
+            throw new UserError(
+                    String.join(" and ", readers) + " both read standard input", "Give one of them as a file.");
+        }
+    }
+
+    private CapacityReport ofValues(ClusterSource source) {
+        GivenValues given = values.given(redisha.in());
+        Rendered rendered = Rendered.of(place.target(release), given.merged(), false);
+        Blueprint blueprint = new Blueprint(
+                given,
+                changed -> place.scheduled(
+                        Rendered.of(place.target(release), changed, false).manifests()));
+        Read read = source.read(redisha.in());
+        Trial trial = new Trial(read.cluster(), place.scheduled(rendered.manifests()), Optional.of(blueprint));
+        return survey().ask(trial, read, rendered.warnings());
+    }
+
+    private CapacityReport ofManifests(ClusterSource source) {
+        Release given =
+                place.scheduled(ManifestFiles.read(manifests, redisha.in()).complete());
+        if (given.workloads().isEmpty()) {
+            throw new UserError(
+                    "there is nothing to place in " + String.join(", ", manifests),
+                    "Give manifests with a StatefulSet or a Deployment, such as 'redisha render' prints.");
+        }
+        Read read = source.read(redisha.in());
+        return survey().ask(new Trial(read.cluster(), given, Optional.empty()), read, List.of());
+    }
+
+    private Survey survey() {
+        return new Survey(questions, redisha::millis);
+    }
+}
