@@ -2,11 +2,11 @@ package redisha.advice;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import redisha.report.Advice;
 import redisha.report.Question;
 import redisha.schedule.question.Capacity;
@@ -40,37 +40,47 @@ public final class Advisor {
 
     /** At most five, those that give up the least availability first; none when nothing is amiss, or nothing helps. */
     public List<Advice> advice(Set<Question> required) {
-        Map<String, Change> offers = new LinkedHashMap<>();
-        for (Goal goal : List.of(Goal.of(required), Goal.of(required).withRollout())) {
-            if (!goal.isMet(now)) {
-                offers(goal).forEach(change -> offers.putIfAbsent(change.words(), change));
-            }
-        }
-        return offers.values().stream()
+        Goal least = new Goal(required);
+        List<Change> all = offers(least.withRollout());
+        int cheapest = all.stream()
+                .filter(Change::isOfValues)
+                .mapToInt(Change::weight)
+                .min()
+                .orElse(Integer.MAX_VALUE);
+        // What achieves less must give up less.
+        Stream<Change> some = offers(least).stream().filter(change -> change.weight() < cheapest);
+        Set<String> told = new HashSet<>();
+        return Stream.concat(some, all.stream())
+                .filter(change -> told.add(change.words()))
                 .sorted(Comparator.comparingInt(Change::weight))
                 .limit(MOST)
                 .map(this::advice)
                 .toList();
     }
 
+    /** The changes with which a goal is met that is not met yet. */
     private List<Change> offers(Goal goal) {
+        if (goal.isMet(now)) {
+            return List.of();
+        }
         List<Ladder> helpful = REMEDIES.stream()
                 .flatMap(remedy -> remedy.ladders(trial).stream())
                 .filter(ladder -> helps(ladder.top(), goal))
                 .toList();
         List<Change> offers = new ArrayList<>();
         helpful.forEach(ladder -> ladder.least(change -> meets(change, goal)).ifPresent(offers::add));
-        if (offers.stream().allMatch(change -> change.settings().isEmpty())) {
+        if (offers.stream().noneMatch(Change::isOfValues)) {
             offers.addAll(pairs(helpful, goal));
         }
-        return offers;
+        return offers.stream()
+                .filter(change -> offers.stream().noneMatch(change::goesBeyond))
+                .toList();
     }
 
     /** Two changes of values, where none is enough by itself. */
     private List<Change> pairs(List<Ladder> ladders, Goal goal) {
-        List<Ladder> ofValues = ladders.stream()
-                .filter(ladder -> !ladder.top().settings().isEmpty())
-                .toList();
+        List<Ladder> ofValues =
+                ladders.stream().filter(ladder -> ladder.top().isOfValues()).toList();
         List<Change> pairs = new ArrayList<>();
         for (int i = 0; i < ofValues.size(); i++) {
             for (int j = i + 1; j < ofValues.size(); j++) {

@@ -1,6 +1,8 @@
 package redisha.advice;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
@@ -10,17 +12,19 @@ import redisha.values.GivenValues;
 import redisha.values.MergedValues;
 import redisha.values.SetOption;
 
-/**
- * Values, and what they put into a cluster.
- *
- * @param given what the user gave
- * @param release from values to what is to be placed; it refuses contradictions with a {@link UserError}
- */
-public record Blueprint(GivenValues given, Function<MergedValues, Release> release) {
+/** Values, and what they put into a cluster. */
+public final class Blueprint {
+    private final GivenValues given;
+    private final Function<MergedValues, Release> release;
+    private final Map<List<String>, Optional<Release>> changed = new HashMap<>();
 
-    public Blueprint {
-        Objects.requireNonNull(given, "given");
-        Objects.requireNonNull(release, "release");
+    /**
+     * @param given what the user gave
+     * @param release from values to what is to be placed; it refuses contradictions with a {@link UserError}
+     */
+    public Blueprint(GivenValues given, Function<MergedValues, Release> release) {
+        this.given = Objects.requireNonNull(given, "given");
+        this.release = Objects.requireNonNull(release, "release");
     }
 
     MergedValues values() {
@@ -29,12 +33,16 @@ public record Blueprint(GivenValues given, Function<MergedValues, Release> relea
 
     /** The release as it would be with more {@code --set} on the command line; empty when the values contradict that. */
     Optional<Release> with(List<String> settings) {
-        GivenValues changed = given;
+        return changed.computeIfAbsent(settings, this::render);
+    }
+
+    private Optional<Release> render(List<String> settings) {
+        GivenValues others = given;
         for (String setting : settings) {
-            changed = changed.with(SetOption.TYPED, setting);
+            others = others.with(SetOption.TYPED, setting);
         }
         try {
-            return Optional.of(release.apply(changed.merged()));
+            return Optional.of(release.apply(others.merged()));
         } catch (UserError refused) {
             return Optional.empty();
         }

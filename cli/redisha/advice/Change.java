@@ -2,6 +2,7 @@ package redisha.advice;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import redisha.schedule.Node;
@@ -31,6 +32,21 @@ record Change(List<String> settings, List<Node> nodes, String words, String cost
 
     static Change ofNodes(List<Node> nodes, String words, String costs) {
         return new Change(List.of(), nodes, words, costs, Price.MORE_NODES.weight());
+    }
+
+    boolean isOfValues() {
+        return !settings.isEmpty();
+    }
+
+    /** Sets all that the other one sets, and more. */
+    boolean goesBeyond(Change other) {
+        return other.isOfValues() && keys().size() > other.keys().size() && keys().containsAll(other.keys());
+    }
+
+    private Set<String> keys() {
+        return settings.stream()
+                .map(setting -> setting.substring(0, setting.indexOf('=')))
+                .collect(Collectors.toSet());
     }
 
     /** Both of them. */

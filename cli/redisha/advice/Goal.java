@@ -12,10 +12,6 @@ import redisha.schedule.question.Verdict;
 /** Questions that shall be answered with yes. */
 record Goal(Set<Question> questions) {
 
-    static Goal of(Set<Question> questions) {
-        return new Goal(questions);
-    }
-
     /** The same, and the next change gets through too. */
     Goal withRollout() {
         Set<Question> all = EnumSet.of(Question.rollout);

@@ -16,7 +16,7 @@ import redisha.schedule.filter.State;
 
 /** More nodes like those that the pods may use: in the zones that have the fewest of them, or in a zone of their own. */
 final class MoreNodes implements Remedy {
-    private static final String NOTHING = "nothing";
+    private static final String NOTHING = "no availability is given up";
 
     /** More than that is no small change. */
     private static final int MOST = 20;
