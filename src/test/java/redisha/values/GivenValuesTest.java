@@ -63,6 +63,27 @@ class GivenValuesTest {
                 .isEqualTo(5);
     }
 
+    @Test
+    void one_more_option_wins_over_what_was_given_and_leaves_it_as_it_was() {
+        assertThat(given.with(SetOption.TYPED, "redis.port=7001").merged().integer("redis.port"))
+                .isEqualTo(7001);
+        assertThat(given.with(SetOption.TYPED, "tolerations[1].key=k").merged().items("tolerations"))
+                .hasSize(2);
+        assertThat(given.merged().items("tolerations")).hasSize(1);
+    }
+
+    @Test
+    void options_stand_in_the_order_of_the_command_line_whenever_they_are_added() {
+        GivenValues more = given("replicas: 5\n", "redis.port=1")
+                .with(SetOption.STRING, "fullnameOverride=text")
+                .with(SetOption.TYPED, "fullnameOverride=typed")
+                .with(SetOption.TYPED, "redis.port=2")
+                .with(SetOption.JSON, "redis.port=3");
+
+        assertThat(more.merged().text("fullnameOverride")).isEqualTo("text");
+        assertThat(more.merged().integer("redis.port")).isEqualTo(2);
+    }
+
     private static GivenValues given(String yaml, String set) {
         InputStream in = new ByteArrayInputStream(yaml.getBytes(StandardCharsets.UTF_8));
         return new Reading(Given.CATALOGUE, tree -> List.of(), in)
