@@ -10,7 +10,6 @@ import redisha.schedule.Cluster;
 import redisha.schedule.Node;
 import redisha.schedule.Resources;
 import redisha.schedule.Workload;
-import redisha.schedule.filter.NodeInfo;
 import redisha.schedule.filter.Scheduler;
 import redisha.schedule.filter.State;
 
@@ -36,19 +35,17 @@ final class MoreNodes implements Remedy {
         return ladders;
     }
 
+    /** The nodes that every workload may use, or else as many of them as possible. */
     private static List<Node> eligible(Trial trial) {
-        State state = new State(trial.cluster());
-        Scheduler scheduler = new Scheduler(state);
-        List<Node> all = new ArrayList<>();
-        List<Node> some = new ArrayList<>(trial.cluster().nodes());
+        Scheduler scheduler = new Scheduler(new State(trial.cluster()));
+        Map<Node, Integer> workloads = new LinkedHashMap<>();
         for (Workload workload : trial.release().workloads()) {
-            List<Node> of = scheduler.eligible(workload.oneMore().pod()).stream()
-                    .map(NodeInfo::node)
-                    .toList();
-            some.retainAll(of);
-            all.addAll(of);
+            scheduler.eligible(workload.oneMore().pod()).forEach(node -> workloads.merge(node.node(), 1, Integer::sum));
         }
-        return some.isEmpty() ? all : some;
+        int most = workloads.values().stream().max(Integer::compare).orElse(0);
+        return workloads.keySet().stream()
+                .filter(node -> workloads.get(node) == most)
+                .toList();
     }
 
     /** The largest node of each zone first. */

@@ -4,12 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParentCommand;
-import redisha.advice.Blueprint;
 import redisha.advice.Trial;
 import redisha.cluster.ClusterSource;
 import redisha.cluster.Read;
@@ -56,17 +54,7 @@ final class AskCapacity implements Callable<Integer> {
     private List<String> manifests = new ArrayList<>();
 
     @Mixin
-    private ValuesOptions values;
-
-    @Option(
-            names = "--release",
-            paramLabel = "NAME",
-            defaultValue = "redis-ha",
-            description = "Name of the release that the values render to. Default: ${DEFAULT-VALUE}.")
-    private String release;
-
-    @Mixin
-    private PlaceOptions place;
+    private ReleaseOptions release;
 
     @Override
     public Integer call() {
@@ -77,36 +65,25 @@ final class AskCapacity implements Callable<Integer> {
 
     private void check() {
         reporting.check();
-        if (!manifests.isEmpty() && values.used()) {
+        if (!manifests.isEmpty() && release.values().used()) {
             throw new UserError("manifests and values are given at once", "Give --manifests, or values with -f.");
         }
-        List<String> readers = Stream.of(
-                        cluster.readsStandardInput() ? "--cluster -" : "",
-                        manifests.contains("-") ? "--manifests -" : "",
-                        values.readsStandardInput() ? "-f -" : "")
-                .filter(option -> !option.isEmpty())
-                .toList();
-        if (readers.size() > 1) {
-            throw new UserError(
-                    String.join(" and ", readers) + " both read standard input", "Give one of them as a file.");
-        }
+        StandardInput.once(
+                cluster.readsStandardInput() ? "--cluster -" : "",
+                manifests.contains("-") ? "--manifests -" : "",
+                release.values().readsStandardInput() ? "-f -" : "");
     }
 
     private CapacityReport ofValues(ClusterSource source) {
-        GivenValues given = values.given(redisha.in());
-        Rendered rendered = Rendered.of(place.target(release), given.merged(), false);
-        Blueprint blueprint = new Blueprint(
-                given,
-                changed -> place.scheduled(
-                        Rendered.of(place.target(release), changed, false).manifests()));
+        GivenValues given = release.values().given(redisha.in());
+        Rendered rendered = release.rendered(given.merged());
         Read read = source.read(redisha.in());
-        Trial trial = new Trial(read.cluster(), place.scheduled(rendered.manifests()), Optional.of(blueprint));
-        return survey().ask(trial, read, rendered.warnings());
+        return survey().ask(release.trial(given, rendered, read.cluster()), read, rendered.warnings());
     }
 
     private CapacityReport ofManifests(ClusterSource source) {
-        Release given =
-                place.scheduled(ManifestFiles.read(manifests, redisha.in()).complete());
+        Release given = release.place()
+                .scheduled(ManifestFiles.read(manifests, redisha.in()).complete());
         if (given.workloads().isEmpty()) {
             throw new UserError(
                     "there is nothing to place in " + String.join(", ", manifests),

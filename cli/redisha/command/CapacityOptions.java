@@ -2,7 +2,6 @@ package redisha.command;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -21,7 +20,9 @@ final class CapacityOptions {
             names = {"-o", "--output"},
             paramLabel = "FORMAT[=FILE]",
             converter = FormatReader.class,
-            description = "text, json, junit or github, to standard output or a file; may be repeated. Default: text.")
+            defaultValue = "text",
+            description =
+                    "text, json, junit or github, to standard output or a file; may be repeated. Default: ${DEFAULT-VALUE}.")
     private List<Destination<CapacityFormat>> destinations = new ArrayList<>();
 
     @Mixin
@@ -41,22 +42,15 @@ final class CapacityOptions {
      */
     void check() {
         style.check();
-        Destination.check(destinations());
+        Destination.check(destinations);
     }
 
     /** Tells the report everywhere; the answer is the exit code. */
     int tell(CapacityReport report) {
-        for (Destination<CapacityFormat> destination : destinations()) {
-            destination.tell(
-                    destination.format().write(report, style.style()),
-                    spec.commandLine().getOut());
-        }
+        Destination.tell(
+                destinations,
+                format -> format.write(report, style.style()),
+                spec.commandLine().getOut());
         return report.fits() ? ExitCode.FINE : ExitCode.FINDINGS;
-    }
-
-    private List<Destination<CapacityFormat>> destinations() {
-        return destinations.isEmpty()
-                ? List.of(new Destination<>(CapacityFormat.text, Optional.empty()))
-                : destinations;
     }
 }

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 import picocli.CommandLine.ITypeConverter;
 import redisha.finding.Nearest;
 import redisha.finding.UserError;
@@ -85,12 +86,16 @@ record Destination<F extends Enum<F>>(F format, Optional<Path> file) {
         }
     }
 
-    /** Writes the report to its file, or else to standard output. */
-    void tell(String report, PrintWriter out) {
-        if (file.isPresent()) {
-            write(report);
-        } else {
-            out.print(report);
+    /** Writes each report to its file, or else to standard output. */
+    static <F extends Enum<F>> void tell(
+            List<Destination<F>> destinations, Function<F, String> report, PrintWriter out) {
+        for (Destination<F> destination : destinations) {
+            String text = report.apply(destination.format());
+            if (destination.file().isPresent()) {
+                destination.write(text);
+            } else {
+                out.print(text);
+            }
         }
     }
 

@@ -25,10 +25,9 @@ final class QuestionOptions {
             names = "--require",
             paramLabel = "QUESTION",
             split = ",",
-            defaultValue = "install",
-            description = "What must fit for exit code 0: ${COMPLETION-CANDIDATES}; several with commas."
-                    + " Default: ${DEFAULT-VALUE}.")
-    private List<Question> required;
+            description =
+                    "What must fit for exit code 0: ${COMPLETION-CANDIDATES}; several with commas. Default: install.")
+    private List<Question> required = new ArrayList<>();
 
     @Option(names = "--drain", paramLabel = "NODE", description = "What does draining this node do? May be repeated.")
     private List<String> drained = new ArrayList<>();
@@ -39,8 +38,13 @@ final class QuestionOptions {
             description = "What does losing all nodes with this label do, as in zone=a? May be repeated.")
     private List<String> lost = new ArrayList<>();
 
+    /** Whether any of these options was used. */
+    boolean used() {
+        return !required.isEmpty() || !drained.isEmpty() || !lost.isEmpty();
+    }
+
     Set<Question> required() {
-        return EnumSet.copyOf(required);
+        return required.isEmpty() ? EnumSet.of(Question.install) : EnumSet.copyOf(required);
     }
 
     /**

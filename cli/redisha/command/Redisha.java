@@ -25,6 +25,7 @@ import picocli.CommandLine.Spec;
             Render.class,
             Validate.class,
             AskCapacity.class,
+            Check.class,
             Postrender.class,
             ShowRules.class,
             Values.class,

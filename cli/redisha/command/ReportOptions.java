@@ -2,7 +2,6 @@ package redisha.command;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -21,16 +20,13 @@ final class ReportOptions {
             names = {"-o", "--output"},
             paramLabel = "FORMAT[=FILE]",
             converter = FormatReader.class,
+            defaultValue = "text",
             description = "text, json, junit, sarif, github or tap, to standard output or a file; may be repeated."
-                    + " Default: text.")
+                    + " Default: ${DEFAULT-VALUE}.")
     private List<Destination<Format>> destinations = new ArrayList<>();
 
-    @Option(
-            names = "--fail-on",
-            paramLabel = "SEVERITY",
-            defaultValue = "error",
-            description = "Exit with 1 from this severity on: ${COMPLETION-CANDIDATES}. Default: ${DEFAULT-VALUE}.")
-    private FailOn failOn;
+    @Mixin
+    private FailOnOption failing;
 
     @Mixin
     private StyleOptions style;
@@ -49,27 +45,19 @@ final class ReportOptions {
      */
     void check() {
         style.check();
-        Destination.check(destinations());
+        Destination.check(destinations);
     }
 
     /** Tells the report everywhere; the answer is the exit code. */
     int tell(Report report) {
-        for (Destination<Format> destination : destinations()) {
-            destination.tell(
-                    text(report, destination.format()), spec.commandLine().getOut());
-        }
-        boolean failed = report.findings().stream().anyMatch(finding -> failOn.fails(finding.severity()));
+        Destination.tell(
+                destinations, format -> text(report, format), spec.commandLine().getOut());
+        boolean failed = report.findings().stream().anyMatch(failing::fails);
         return failed ? ExitCode.FINDINGS : ExitCode.FINE;
     }
 
     private String text(Report report, Format format) {
-        Report told = style.isQuiet() && format == Format.text
-                ? report.only(finding -> failOn.fails(finding.severity()))
-                : report;
+        Report told = style.isQuiet() && format == Format.text ? report.only(failing::fails) : report;
         return format.write(told, style.style());
-    }
-
-    private List<Destination<Format>> destinations() {
-        return destinations.isEmpty() ? List.of(new Destination<>(Format.text, Optional.empty())) : destinations;
     }
 }

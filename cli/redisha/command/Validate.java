@@ -13,7 +13,6 @@ import redisha.finding.UserError;
 import redisha.manifest.Loaded;
 import redisha.manifest.ManifestFiles;
 import redisha.manifest.Manifests;
-import redisha.model.Target;
 import redisha.report.Report;
 import redisha.values.GivenValues;
 
@@ -54,23 +53,13 @@ final class Validate implements Callable<Integer> {
     private List<String> from = new ArrayList<>();
 
     @Mixin
-    private ValuesOptions values;
-
-    @Option(
-            names = "--release",
-            paramLabel = "NAME",
-            defaultValue = "redis-ha",
-            description = "Name of the release that the values render to. Default: ${DEFAULT-VALUE}.")
-    private String release;
-
-    @Mixin
-    private PlaceOptions place;
+    private ReleaseOptions release;
 
     @Override
     public Integer call() {
         reporting.check();
-        Validation validation = judging.validation(place.version().minor(), installed());
-        return reporting.tell(values.used() ? ofValues(validation) : ofManifests(validation));
+        Validation validation = judging.validation(release.place().version().minor(), installed());
+        return reporting.tell(release.values().used() ? ofValues(validation) : ofManifests(validation));
     }
 
     private Report ofManifests(Validation validation) {
@@ -91,11 +80,8 @@ final class Validate implements Callable<Integer> {
             throw new UserError(
                     "manifests and values are given at once", "Validate them one after the other: PATH or -f.");
         }
-        GivenValues given = values.given(redisha.in());
-        Target target = place.target(release);
-        Rendered rendered = Rendered.of(target, given.merged(), false);
-        Report report = validation.judge(rendered.placed(), rendered.warnings(), redisha::millis);
-        return report.with(new Causes(target, given, validation).traced(report.findings()));
+        GivenValues given = release.values().given(redisha.in());
+        return release.judged(validation, given, release.rendered(given.merged()), redisha::millis);
     }
 
     private Optional<Manifests> installed() {

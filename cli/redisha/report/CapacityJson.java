@@ -20,7 +20,12 @@ final class CapacityJson {
     }
 
     static String write(CapacityReport report) {
-        return Json.write(json -> new CapacityJson(json).report(report));
+        return Json.write(json -> write(json, report));
+    }
+
+    /** Writes it as a value of a larger document. */
+    static void write(JsonGenerator json, CapacityReport report) throws IOException {
+        new CapacityJson(json).report(report);
     }
 
     private interface Writer<T> {

@@ -8,12 +8,13 @@ final class CapacityJunit {
     private CapacityJunit() {}
 
     static String write(CapacityReport report) {
-        return new JunitSuite(
-                        "capacity",
-                        Answer.of(report).stream()
-                                .map(answer -> testCase(answer, report))
-                                .toList())
-                .write();
+        return new JunitSuite("capacity", cases(report)).write();
+    }
+
+    static List<JunitSuite.Case> cases(CapacityReport report) {
+        return Answer.of(report).stream()
+                .map(answer -> testCase(answer, report))
+                .toList();
     }
 
     private static JunitSuite.Case testCase(Answer answer, CapacityReport report) {

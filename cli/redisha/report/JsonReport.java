@@ -15,39 +15,42 @@ final class JsonReport {
     private JsonReport() {}
 
     static String write(Report report) {
-        return Json.write(json -> {
+        return Json.write(json -> write(json, report));
+    }
+
+    /** Writes it as a value of a larger document. */
+    static void write(JsonGenerator json, Report report) throws IOException {
+        json.writeStartObject();
+        json.writeObjectFieldStart("summary");
+        json.writeNumberField("objects", report.objects().size());
+        json.writeNumberField("errors", report.count(Severity.ERROR));
+        json.writeNumberField("warnings", report.count(Severity.WARNING));
+        json.writeNumberField("notes", report.count(Severity.INFO));
+        json.writeNumberField("suppressed", report.suppressed().size());
+        json.writeStringField("kubernetes", report.kubeVersion());
+        json.writeObjectFieldStart("withoutSchema");
+        for (Map.Entry<String, Integer> kind : report.unknownKinds().entrySet()) {
+            json.writeNumberField(kind.getKey(), kind.getValue());
+        }
+        json.writeEndObject();
+        json.writeEndObject();
+        json.writeArrayFieldStart("findings");
+        for (Finding finding : report.findings()) {
             json.writeStartObject();
-            json.writeObjectFieldStart("summary");
-            json.writeNumberField("objects", report.objects().size());
-            json.writeNumberField("errors", report.count(Severity.ERROR));
-            json.writeNumberField("warnings", report.count(Severity.WARNING));
-            json.writeNumberField("notes", report.count(Severity.INFO));
-            json.writeNumberField("suppressed", report.suppressed().size());
-            json.writeStringField("kubernetes", report.kubeVersion());
-            json.writeObjectFieldStart("withoutSchema");
-            for (Map.Entry<String, Integer> kind : report.unknownKinds().entrySet()) {
-                json.writeNumberField(kind.getKey(), kind.getValue());
-            }
+            finding(json, finding);
             json.writeEndObject();
+        }
+        json.writeEndArray();
+        json.writeArrayFieldStart("suppressed");
+        for (Suppressed suppressed : report.suppressed()) {
+            json.writeStartObject();
+            finding(json, suppressed.finding());
+            json.writeStringField("reason", suppressed.reason());
+            place(json, "suppressedAt", suppressed.by());
             json.writeEndObject();
-            json.writeArrayFieldStart("findings");
-            for (Finding finding : report.findings()) {
-                json.writeStartObject();
-                finding(json, finding);
-                json.writeEndObject();
-            }
-            json.writeEndArray();
-            json.writeArrayFieldStart("suppressed");
-            for (Suppressed suppressed : report.suppressed()) {
-                json.writeStartObject();
-                finding(json, suppressed.finding());
-                json.writeStringField("reason", suppressed.reason());
-                place(json, "suppressedAt", suppressed.by());
-                json.writeEndObject();
-            }
-            json.writeEndArray();
-            json.writeEndObject();
-        });
+        }
+        json.writeEndArray();
+        json.writeEndObject();
     }
 
     private static void finding(JsonGenerator json, Finding finding) throws IOException {

@@ -14,9 +14,13 @@ final class JunitReport {
     private JunitReport() {}
 
     static String write(Report report) {
+        return new JunitSuite("validate", cases(report)).write();
+    }
+
+    static List<JunitSuite.Case> cases(Report report) {
         List<JunitSuite.Case> cases = new ArrayList<>();
         byObject(report).forEach((object, findings) -> cases.add(testCase(object, findings)));
-        return new JunitSuite("validate", cases).write();
+        return cases;
     }
 
     private static Map<String, List<Finding>> byObject(Report report) {

@@ -1,0 +1,63 @@
+package redisha.command;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+import redisha.finding.UserError;
+import redisha.report.CapacityReport;
+import redisha.report.CheckFormat;
+import redisha.report.Report;
+
+/** How a judgement and the answers of a cluster are told together. */
+final class CheckOptions {
+
+    @Spec(Spec.Target.MIXEE)
+    private CommandSpec spec;
+
+    @Option(
+            names = {"-o", "--output"},
+            paramLabel = "FORMAT[=FILE]",
+            converter = FormatReader.class,
+            defaultValue = "text",
+            description = "text, json, junit or github, to standard output or a file; may be repeated."
+                    + " Default: ${DEFAULT-VALUE}.")
+    private List<Destination<CheckFormat>> destinations = new ArrayList<>();
+
+    @Mixin
+    private FailOnOption failing;
+
+    @Mixin
+    private StyleOptions style;
+
+    /** Reads {@code json=out.json}. */
+    static final class FormatReader extends Destination.Reader<CheckFormat> {
+        FormatReader() {
+            super(CheckFormat.class);
+        }
+    }
+
+    /**
+     * Refuses what cannot be carried out.
+     *
+     * @throws UserError when options exclude each other
+     */
+    void check() {
+        style.check();
+        Destination.check(destinations);
+    }
+
+    /** Tells both reports everywhere; the answer is the worse exit code. */
+    int tell(Report report, Optional<CapacityReport> capacity) {
+        Report brief = style.isQuiet() ? report.only(failing::fails) : report;
+        Destination.tell(
+                destinations,
+                format -> format.write(format == CheckFormat.text ? brief : report, capacity, style.style()),
+                spec.commandLine().getOut());
+        boolean fits = capacity.map(CapacityReport::fits).orElse(true);
+        return fits && report.findings().stream().noneMatch(failing::fails) ? ExitCode.FINE : ExitCode.FINDINGS;
+    }
+}

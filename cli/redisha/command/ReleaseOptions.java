@@ -1,0 +1,65 @@
+package redisha.command;
+
+import java.util.Optional;
+import java.util.function.LongSupplier;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import redisha.advice.Blueprint;
+import redisha.advice.Trial;
+import redisha.finding.UserError;
+import redisha.model.Target;
+import redisha.report.Report;
+import redisha.schedule.Cluster;
+import redisha.values.GivenValues;
+import redisha.values.MergedValues;
+
+/** A release that values render to. */
+final class ReleaseOptions {
+
+    @Mixin
+    private ValuesOptions values;
+
+    @Option(
+            names = "--release",
+            paramLabel = "NAME",
+            defaultValue = "redis-ha",
+            description = "Name of the release that the values render to. Default: ${DEFAULT-VALUE}.")
+    private String release;
+
+    @Mixin
+    private PlaceOptions place;
+
+    ValuesOptions values() {
+        return values;
+    }
+
+    PlaceOptions place() {
+        return place;
+    }
+
+    private Target target() {
+        return place.target(release);
+    }
+
+    /**
+     * Renders it, without the pods of {@code helm test}.
+     *
+     * @throws UserError with every contradiction in the values
+     */
+    Rendered rendered(MergedValues merged) {
+        return Rendered.of(target(), merged, false);
+    }
+
+    /** What is found in it, with the value behind each finding. */
+    Report judged(Validation validation, GivenValues given, Rendered rendered, LongSupplier millis) {
+        Report report = validation.judge(rendered.placed(), rendered.warnings(), millis);
+        return report.with(new Causes(target(), given, validation).traced(report.findings()));
+    }
+
+    /** What a cluster is asked about. */
+    Trial trial(GivenValues given, Rendered rendered, Cluster cluster) {
+        Blueprint blueprint =
+                new Blueprint(given, merged -> place.scheduled(rendered(merged).manifests()));
+        return new Trial(cluster, place.scheduled(rendered.manifests()), Optional.of(blueprint));
+    }
+}
