@@ -22,7 +22,7 @@ final class CapacityText {
 
     private String wrong() {
         return Answer.of(report).stream()
-                .filter(answer -> !answer.fits())
+                .filter(answer -> !answer.fits() && report.required().contains(answer.question()))
                 .map(answer -> Words.title(answer.question()) + ": " + answer.subject() + " "
                         + page.said(answer.question(), answer.verdict()) + "\n" + Page.lines("  ", answer.reasons()))
                 .collect(Collectors.joining());
