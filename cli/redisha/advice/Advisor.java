@@ -63,9 +63,10 @@ public final class Advisor {
         if (goal.isMet(now)) {
             return List.of();
         }
+        long distance = goal.distance(now);
         List<Ladder> helpful = REMEDIES.stream()
                 .flatMap(remedy -> remedy.ladders(trial).stream())
-                .filter(ladder -> helps(ladder.top(), goal))
+                .filter(ladder -> distance(ladder.top(), goal) < distance)
                 .toList();
         List<Change> offers = new ArrayList<>();
         helpful.forEach(ladder -> ladder.least(change -> meets(change, goal)).ifPresent(offers::add));
@@ -96,10 +97,8 @@ public final class Advisor {
                         other.least(change -> meets(first.and(change), goal)).map(first::and));
     }
 
-    private boolean helps(Change change, Goal goal) {
-        return trial.after(change)
-                .filter(then -> goal.distance(then) < goal.distance(now))
-                .isPresent();
+    private long distance(Change change, Goal goal) {
+        return trial.after(change).map(goal::distance).orElse(Long.MAX_VALUE);
     }
 
     private boolean meets(Change change, Goal goal) {

@@ -20,18 +20,22 @@ record Goal(Set<Question> questions) {
     }
 
     boolean isMet(Capacity capacity) {
-        return distance(capacity) == 0;
+        return questions.stream().allMatch(question -> distance(question, capacity) == 0);
     }
 
     /** How many pods, steps and losses stand between the answers and the goal. */
     long distance(Capacity capacity) {
         return questions.stream()
-                .mapToLong(question -> switch (question) {
-                    case install -> missing(capacity.install());
-                    case rollout -> stuck(capacity.rollout());
-                    case survive -> fatal(capacity.survival());
-                })
+                .mapToLong(question -> distance(question, capacity))
                 .sum();
+    }
+
+    private static long distance(Question question, Capacity capacity) {
+        return switch (question) {
+            case install -> missing(capacity.install());
+            case rollout -> stuck(capacity.rollout());
+            case survive -> fatal(capacity.survival());
+        };
     }
 
     private static long missing(Install install) {

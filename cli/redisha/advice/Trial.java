@@ -24,14 +24,14 @@ public record Trial(Cluster cluster, Release release, Optional<Blueprint> bluepr
         Objects.requireNonNull(blueprint, "blueprint");
     }
 
-    /** What the cluster would answer; empty when there could be no such release. */
+    /** What the cluster would answer, luck left aside; empty when there could be no such release. */
     Optional<Capacity> after(Change change) {
         List<Node> nodes = new ArrayList<>(cluster.nodes());
         nodes.addAll(change.nodes());
         Optional<Release> changed = change.settings().isEmpty()
                 ? Optional.of(release)
                 : blueprint.flatMap(values -> values.with(change.settings()));
-        return changed.map(each -> new Capacity(cluster.withNodes(nodes), each));
+        return changed.map(each -> Capacity.withoutLuck(cluster.withNodes(nodes), each));
     }
 
     boolean has(Role role) {

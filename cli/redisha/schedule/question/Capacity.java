@@ -22,6 +22,10 @@ public final class Capacity {
     private final Install install;
 
     public Capacity(Cluster cluster, Release release) {
+        this(cluster, release, true);
+    }
+
+    private Capacity(Cluster cluster, Release release, boolean thorough) {
         this.cluster = cluster;
         this.release = release;
         this.running = new Running(
@@ -29,7 +33,12 @@ public final class Capacity {
                         .filter(pod -> !release.owns(pod))
                         .toList())),
                 release);
-        this.install = InstallQuestion.ask(running);
+        this.install = InstallQuestion.ask(running, thorough);
+    }
+
+    /** Asks without looking for luck: where that alone would help, the answer is no. It is sooner there in a large cluster. */
+    public static Capacity withoutLuck(Cluster cluster, Release release) {
+        return new Capacity(cluster, release, false);
     }
 
     /** Whether all pods find a node. */

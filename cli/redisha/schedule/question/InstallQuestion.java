@@ -22,12 +22,16 @@ final class InstallQuestion {
         this.turns = Turn.of(running.release());
     }
 
-    /** Afterwards the pods run where they were placed; with luck alone, where there is room for all of them. */
-    static Install ask(Running running) {
-        return new InstallQuestion(running).ask();
+    /**
+     * Afterwards the pods run where they were placed; with luck alone, where there is room for all of them.
+     *
+     * @param thorough all ways are tried when one after the other does not lead to a place for each
+     */
+    static Install ask(Running running, boolean thorough) {
+        return new InstallQuestion(running).ask(thorough);
     }
 
-    private Install ask() {
+    private Install ask(boolean thorough) {
         running.release().claims().forEach(running.state()::claim);
         turns.forEach(this::place);
         List<Install.Line> lines =
@@ -35,7 +39,7 @@ final class InstallQuestion {
         if (placements.size() == turns.size() && placements.stream().allMatch(Placement::isPlaced)) {
             return new Install(Verdict.FITS, lines, placements, waiting, List.of());
         }
-        List<Placement> otherwise = otherwise();
+        List<Placement> otherwise = thorough ? otherwise() : List.of();
         Verdict verdict = otherwise.isEmpty() ? Verdict.DOES_NOT_FIT : Verdict.LUCK;
         return new Install(verdict, lines, placements, waiting, otherwise);
     }

@@ -107,6 +107,10 @@ class InstallTest {
         Install install = capacity.install();
 
         assertThat(install.verdict()).isEqualTo(Verdict.LUCK);
+        assertThat(Capacity.withoutLuck(Notation.cluster(cluster), ReleaseNotation.release(release))
+                        .install()
+                        .verdict())
+                .isEqualTo(Verdict.DOES_NOT_FIT);
         assertThat(install.placements()).anyMatch(placement -> !placement.isPlaced());
         assertThat(install.otherwise().stream()
                         .map(placement -> name(placement.pod()) + " on " + placement.node())
