@@ -52,7 +52,7 @@ final class SmallerRequests implements ValuesRemedy {
         List<String> words = less.stream().map(Asked::words).toList();
         return Change.ofValues(
                 Price.PROMISES,
-                "no more than " + String.join(" and ", words) + " is kept free for it",
+                "only " + String.join(" and ", words) + " reserved for a container",
                 less.stream().map(Asked::setting).toList());
     }
 
