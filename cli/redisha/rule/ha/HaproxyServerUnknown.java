@@ -1,10 +1,10 @@
 package redisha.rule.ha;
 
-import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import redisha.finding.Severity;
+import redisha.manifest.Manifests;
 import redisha.rule.About;
 import redisha.rule.Evidence;
 import redisha.rule.Rule;
@@ -12,6 +12,7 @@ import redisha.rule.Verdict;
 
 /** Each server of the proxy is there. */
 final class HaproxyServerUnknown implements Rule {
+    private static final String ANY_NAMESPACE = "";
 
     @Override
     public About about() {
@@ -27,17 +28,19 @@ final class HaproxyServerUnknown implements Rule {
 
     @Override
     public void judge(Evidence evidence, Verdict verdict) {
-        Set<String> services = new HashSet<>();
-        evidence.whole().manifests().ofKind("Service").forEach(service -> services.add(service.name()));
-        Releases.in(evidence).haproxies().forEach(proxy -> judge(proxy, services, verdict));
+        Manifests all = evidence.whole().manifests();
+        Releases.in(evidence).haproxies().forEach(proxy -> judge(proxy, all, verdict));
     }
 
-    private static void judge(HaproxyPods proxy, Set<String> services, Verdict verdict) {
+    private static void judge(HaproxyPods proxy, Manifests all, Verdict verdict) {
         Set<String> missing = new LinkedHashSet<>();
         Set<String> known = new LinkedHashSet<>();
         List<HaproxyServer> servers =
                 proxy.config().servers().filter(HaproxyServer::isNamed).toList();
-        servers.forEach(server -> (services.contains(service(server)) ? known : missing).add(service(server)));
+        for (HaproxyServer server : servers) {
+            String service = service(server);
+            (all.find("Service", ANY_NAMESPACE, service).isPresent() ? known : missing).add(service);
+        }
         if (known.isEmpty()) {
             return;
         }
