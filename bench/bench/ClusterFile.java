@@ -17,7 +17,8 @@ final class ClusterFile {
     private static final List<String> CPU = List.of("50m", "100m", "250m", "500m", "1");
     private static final List<String> MEMORY = List.of("64Mi", "128Mi", "256Mi", "1Gi", "2Gi");
 
-    private static final String NODE = """
+    private static final String NODE =
+            """
             {
                 "apiVersion": "v1",
                 "kind": "Node",
@@ -76,7 +77,8 @@ final class ClusterFile {
                 }
             }""";
 
-    private static final String TAINTS = """
+    private static final String TAINTS =
+            """
             ,
                     "taints": [
                         {
@@ -86,7 +88,8 @@ final class ClusterFile {
                         }
                     ]""";
 
-    private static final String CONDITION = """
+    private static final String CONDITION =
+            """
                         {
                             "lastHeartbeatTime": "2026-06-01T10:00:00Z",
                             "lastProbeTime": null,
@@ -97,7 +100,8 @@ final class ClusterFile {
                             "type": "Pressure$number"
                         }""";
 
-    private static final String IMAGE = """
+    private static final String IMAGE =
+            """
                         {
                             "names": [
                                 "registry.example.org/team-$number/service@sha256:$hash$hash",
@@ -106,7 +110,8 @@ final class ClusterFile {
                             "sizeBytes": 184352$number
                         }""";
 
-    private static final String POD = """
+    private static final String POD =
+            """
             {
                 "apiVersion": "v1",
                 "kind": "Pod",
@@ -256,13 +261,15 @@ final class ClusterFile {
                 }
             }""";
 
-    private static final String ENV = """
+    private static final String ENV =
+            """
                                 {
                                     "name": "SERVICE_SETTING_$number",
                                     "value": "a value of $app that tells the service where to look"
                                 }""";
 
-    private static final String AFFINITY = """
+    private static final String AFFINITY =
+            """
 
                     "affinity": {
                         "podAntiAffinity": {
@@ -279,7 +286,8 @@ final class ClusterFile {
                         }
                     },""";
 
-    private static final String CLAIM = """
+    private static final String CLAIM =
+            """
 
                         {
                             "name": "data",
@@ -318,7 +326,8 @@ final class ClusterFile {
         for (int number = 0; number < nodes * PODS_PER_NODE; number++) {
             item(pod(number));
         }
-        out.write("\n    ],\n    \"kind\": \"List\",\n    \"metadata\": {\n        \"resourceVersion\": \"\"\n    }\n}\n");
+        out.write(
+                "\n    ],\n    \"kind\": \"List\",\n    \"metadata\": {\n        \"resourceVersion\": \"\"\n    }\n}\n");
     }
 
     private void item(String json) throws IOException {
