@@ -4,13 +4,32 @@ import java.util.List;
 import java.util.stream.Stream;
 import redisha.rule.PodSecurityObstacle.Place;
 
-/**
- * The fields of a pod that the Pod Security Standards speak of.
- *
- * @param workload whose pods
- * @param minor the minor release of Kubernetes 1
- */
-record PodFields(Workload workload, int minor) {
+/** The fields of a pod that the Pod Security Standards speak of. */
+final class PodFields {
+    private final Workload workload;
+    private final int minor;
+    private final List<Place> containers;
+    private final List<Place> contexts;
+
+    /**
+     * The fields of one pod.
+     *
+     * @param workload whose pods
+     * @param minor the minor release of Kubernetes 1
+     */
+    PodFields(Workload workload, int minor) {
+        this.workload = workload;
+        this.minor = minor;
+        this.containers = workload.allContainers().stream()
+                .map(container -> new Place(container.at("name").textOrEmpty(), container))
+                .toList();
+        this.contexts = Stream.concat(Stream.of(pod("securityContext")), containers("securityContext"))
+                .toList();
+    }
+
+    int minor() {
+        return minor;
+    }
 
     /** A field of the pod itself. */
     Place pod(String... keys) {
@@ -19,8 +38,7 @@ record PodFields(Workload workload, int minor) {
 
     /** A field of each container, the init containers too. */
     Stream<Place> containers(String... keys) {
-        return workload.allContainers().stream()
-                .map(container -> new Place(container.at("name").textOrEmpty(), container.at(keys)));
+        return containers.stream().map(place -> place.at(keys));
     }
 
     /** The items of a list in each container. */
@@ -31,8 +49,7 @@ record PodFields(Workload workload, int minor) {
 
     /** A field of {@code securityContext}, in the pod and in each container. */
     Stream<Place> contexts(String... keys) {
-        return Stream.concat(Stream.of(pod("securityContext")), containers("securityContext"))
-                .map(place -> new Place(place.owner(), place.spot().at(keys)));
+        return contexts.stream().map(place -> place.at(keys));
     }
 
     Stream<Place> volumes() {

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 
 /** Finds the pods with a label without looking at all of them, for folders of thousands of releases. */
@@ -15,6 +16,7 @@ final class PodIndex {
     private final List<Workload> workloads;
     private final List<Workload> asleep;
     private final Map<Map.Entry<String, String>, List<Workload>> byLabel = new HashMap<>();
+    private final Map<Selector, List<Workload>> known = new ConcurrentHashMap<>();
 
     PodIndex(List<Workload> workloads) {
         this.workloads = workloads;
@@ -27,8 +29,15 @@ final class PodIndex {
         }
     }
 
-    /** The workloads whose pods a selector matches, in the order of the input, those scaled down to nothing last. */
+    /**
+     * The workloads whose pods a selector matches, in the order of the input, those scaled down to nothing last; found once,
+     * for many rules ask about the same Services and policies.
+     */
     List<Workload> selected(Selector selector) {
+        return known.computeIfAbsent(selector, this::find);
+    }
+
+    private List<Workload> find(Selector selector) {
         return Stream.concat(
                         candidates(selector).stream()
                                 .filter(workload -> workload.pods().stream().anyMatch(selector::matches)),

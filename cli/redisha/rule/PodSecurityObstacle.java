@@ -18,7 +18,12 @@ public record PodSecurityObstacle(String problem, List<Place> places) {
      * @param owner who has it: {@code pod}, or the name of a container, a volume, a kernel setting
      * @param spot where it stands, or would have to
      */
-    public record Place(String owner, Spot spot) {}
+    public record Place(String owner, Spot spot) {
+        /** A field of it, of the same owner. */
+        Place at(String... keys) {
+            return new Place(owner, spot.at(keys));
+        }
+    }
 
     public PodSecurityObstacle {
         places = List.copyOf(places);

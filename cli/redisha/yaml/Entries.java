@@ -102,9 +102,14 @@ final class Entries extends AbstractMap<String, Tree.Entry> {
     private int slot(String key) {
         int hash = key.hashCode();
         int slot = (hash ^ hash >>> 16) & table.length - 1;
-        while (table[slot] != 0 && !entries[table[slot] - 1].key().equals(key)) {
+        while (table[slot] != 0 && !isKey(entries[table[slot] - 1], key, hash)) {
             slot = slot + 1 & table.length - 1;
         }
         return slot;
+    }
+
+    /** Other keys are told by their hashes, without a look at their characters. */
+    private static boolean isKey(Tree.Entry entry, String key, int hash) {
+        return entry.key().hashCode() == hash && entry.key().equals(key);
     }
 }

@@ -32,7 +32,8 @@ final class MappingReading {
             twice(key, (Tree.Scalar) keyTree, earlier);
             return;
         }
-        entries.put(key, new Tree.Entry(key, keyTree.where(), value));
+        String shared = Vocabulary.key(key);
+        entries.put(shared, new Tree.Entry(shared, keyTree.where(), value));
     }
 
     /**

@@ -9,6 +9,7 @@ final class Vocabulary {
     private static final int SEATS = 1 << 12;
     private static final int LONGEST = 64;
     private static final String[] WORDS = new String[SEATS];
+    private static final String[] KEYS = new String[SEATS];
 
     private Vocabulary() {}
 
@@ -25,5 +26,17 @@ final class Vocabulary {
         }
         WORDS[seat] = text;
         return text;
+    }
+
+    /** An equal key: where the program itself writes it, that one, so that looking it up compares references. */
+    static String key(String text) {
+        int hash = text.hashCode();
+        int seat = (hash ^ hash >>> 12) & SEATS - 1;
+        String kept = KEYS[seat];
+        if (!text.equals(kept)) {
+            kept = text.length() > LONGEST ? text : text.intern();
+            KEYS[seat] = kept;
+        }
+        return kept;
     }
 }

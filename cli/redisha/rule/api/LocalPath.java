@@ -18,6 +18,6 @@ final class LocalPath {
 
     /** Whether a path goes up anywhere. */
     static boolean climbs(String path) {
-        return Arrays.asList(path.split("[/\\\\]")).contains("..");
+        return path.contains("..") && Arrays.asList(path.split("[/\\\\]")).contains("..");
     }
 }

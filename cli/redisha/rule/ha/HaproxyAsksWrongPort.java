@@ -24,10 +24,11 @@ final class HaproxyAsksWrongPort implements Rule {
 
     @Override
     public void judge(Evidence evidence, Verdict verdict) {
-        for (HaproxyPods proxy : Releases.in(evidence).haproxies()) {
+        Releases releases = Releases.in(evidence);
+        for (HaproxyPods proxy : releases.haproxies()) {
             proxy.release().ifPresent(release -> {
                 SectionFaults<Long> faults = new SectionFaults<>();
-                ReleasePorts ports = new ReleasePorts(release);
+                ReleasePorts ports = releases.ports(release);
                 Set<Long> redis = ports.ofRedis();
                 Set<Long> sentinel = ports.ofSentinel();
                 proxy.config().redis().forEach(section -> judge(section, redis, "Redis", faults));

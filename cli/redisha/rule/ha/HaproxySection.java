@@ -2,11 +2,13 @@ package redisha.rule.ha;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import redisha.manifest.Spot;
 
@@ -23,6 +25,9 @@ final class HaproxySection {
 
     /** Null until it is asked for, which is when all lines are there. */
     private Optional<HaproxyConfig.Line> question;
+
+    /** By their first words; null until it is asked for. */
+    private Map<String, List<HaproxyConfig.Line>> beginning;
 
     /** @param lines may still grow while the file is read */
     HaproxySection(String kind, String name, Spot spot, List<HaproxyConfig.Line> lines, HaproxySection defaults) {
@@ -56,8 +61,13 @@ final class HaproxySection {
         return kind.equals("backend") || kind.equals("listen");
     }
 
+    /** The lines that begin with these words, at least one. */
     Stream<HaproxyConfig.Line> lines(String... start) {
-        return lines.stream().filter(line -> line.startsWith(start));
+        if (beginning == null) {
+            beginning = lines.stream().collect(Collectors.groupingBy(line -> line.word(0)));
+        }
+        List<HaproxyConfig.Line> candidates = beginning.getOrDefault(start[0], List.of());
+        return start.length == 1 ? candidates.stream() : candidates.stream().filter(line -> line.startsWith(start));
     }
 
     boolean hasLine(String... start) {

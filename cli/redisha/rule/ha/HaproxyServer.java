@@ -42,7 +42,9 @@ record HaproxyServer(HaproxySection section, HaproxyConfig.Line line) {
 
     /** An IPv6 address without brackets. */
     boolean isBareIpv6() {
-        return BARE_IPV6.matcher(address()).matches();
+        String address = address();
+        return address.indexOf(':') != address.lastIndexOf(':')
+                && BARE_IPV6.matcher(address).matches();
     }
 
     /** A name that DNS has to know. */

@@ -27,9 +27,10 @@ final class PolicyBarsHaproxy implements Rule {
     @Override
     public void judge(Evidence evidence, Verdict verdict) {
         NetworkPolicies policies = NetworkPolicies.in(evidence);
-        for (HaproxyPods proxy : Releases.in(evidence).haproxies()) {
+        Releases releases = Releases.in(evidence);
+        for (HaproxyPods proxy : releases.haproxies()) {
             proxy.release().ifPresent(release -> {
-                ReleasePorts known = new ReleasePorts(release);
+                ReleasePorts known = releases.ports(release);
                 ports(proxy.config().redis())
                         .forEach(port -> flow(proxy, release, known.known(port), "clients are led there")
                                 .judge(policies, verdict));

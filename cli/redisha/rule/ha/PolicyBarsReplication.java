@@ -25,11 +25,12 @@ final class PolicyBarsReplication implements Rule {
     @Override
     public void judge(Evidence evidence, Verdict verdict) {
         NetworkPolicies policies = NetworkPolicies.in(evidence);
-        for (RedisPods release : Releases.in(evidence).redis()) {
+        Releases releases = Releases.in(evidence);
+        for (RedisPods release : releases.redis()) {
             new NetworkFlow(
                             release.workload(),
                             release.workload(),
-                            new ReleasePorts(release).replication(),
+                            releases.ports(release).replication(),
                             "replicas copy the master there")
                     .judge(policies, verdict);
         }

@@ -26,9 +26,10 @@ final class PolicyBarsSentinel implements Rule {
     @Override
     public void judge(Evidence evidence, Verdict verdict) {
         NetworkPolicies policies = NetworkPolicies.in(evidence);
-        for (RedisPods release : Releases.in(evidence).redis()) {
+        Releases releases = Releases.in(evidence);
+        for (RedisPods release : releases.redis()) {
             Workload members = release.workload();
-            ReleasePorts ports = new ReleasePorts(release);
+            ReleasePorts ports = releases.ports(release);
             new NetworkFlow(members, members, ports.monitored(), "Sentinels watch Redis there")
                     .judge(policies, verdict);
             new NetworkFlow(members, members, ports.sentinel(), "Sentinels vote there").judge(policies, verdict);

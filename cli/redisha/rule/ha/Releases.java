@@ -21,6 +21,7 @@ final class Releases {
     private final Map<String, List<RedisPods>> byService = new HashMap<>();
     private final Map<String, List<RedisPods>> byConfigMap = new HashMap<>();
     private final Map<RedisPods, List<HaproxyPods>> proxiesOf = new IdentityHashMap<>();
+    private final Map<RedisPods, ReleasePorts> ports = new IdentityHashMap<>();
     private final List<RedisPods> redis = new ArrayList<>();
     private final List<HaproxyPods> haproxies = new ArrayList<>();
 
@@ -67,6 +68,10 @@ final class Releases {
         return proxiesOf.getOrDefault(release, List.of());
     }
 
+    ReleasePorts ports(RedisPods release) {
+        return ports.get(release);
+    }
+
     List<Manifest> budgets(Workload workload) {
         return budgets.getOrDefault(workload, List.of());
     }
@@ -90,6 +95,7 @@ final class Releases {
 
     private void add(RedisPods release) {
         redis.add(release);
+        ports.put(release, new ReleasePorts(release));
         release.services().forEach(service -> byService
                 .computeIfAbsent(service.name(), key -> new ArrayList<>())
                 .add(release));

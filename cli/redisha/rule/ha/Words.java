@@ -56,7 +56,8 @@ final class Words {
 
     private boolean isPlain() {
         for (int index = 0; index < line.length(); index++) {
-            if ("\\\"'#".indexOf(line.charAt(index)) >= 0) {
+            char next = line.charAt(index);
+            if (next == '\\' || next == '"' || next == '\'' || next == '#') {
                 return false;
             }
         }
