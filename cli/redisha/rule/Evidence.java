@@ -1,6 +1,7 @@
 package redisha.rule;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
@@ -19,6 +20,9 @@ import redisha.manifest.Manifests;
 public final class Evidence {
     /** Fewer objects are judged sooner than a second thread has started. */
     private static final int MANY = 500;
+
+    /** Each rule starts anew with each part: with fewer objects that costs more than what they share in memory saves. */
+    private static final int ENOUGH = 200;
 
     private final Manifests manifests;
     private final Optional<Manifests> before;
@@ -63,24 +67,43 @@ public final class Evidence {
         return new Evidence(manifests, before, minor);
     }
 
-    /** What is judged together: all of a small input, the namespaces of a large one. */
+    /** What is judged together: all of a small input, a few namespaces at a time of a large one. */
     Stream<Evidence> parts() {
-        return manifests.all().size() < MANY ? Stream.of(this) : byNamespace();
+        return manifests.all().size() < MANY ? Stream.of(this) : byNamespace(ENOUGH);
     }
 
     /**
      * The evidence by namespace, made one by one and for several threads: what stands together in memory is judged
      * together, and what rules keep of a part is let go with it. An object without a namespace may meet any other, and so
      * may one that is installed, so that then all of the input is one part.
+     *
+     * @param enough with fewer objects than that a namespace is judged together with the next
      */
-    Stream<Evidence> byNamespace() {
+    Stream<Evidence> byNamespace(int enough) {
         Map<String, List<Manifest>> namespaces = new LinkedHashMap<>();
         manifests.all().forEach(manifest -> namespaces
                 .computeIfAbsent(manifest.namespace(), key -> new ArrayList<>())
                 .add(manifest));
         return before.isPresent() || namespaces.size() < 2 || namespaces.containsKey("")
                 ? Stream.of(this)
-                : new ArrayList<>(namespaces.values()).parallelStream().map(part -> new Evidence(this, part));
+                : together(namespaces.values(), enough).parallelStream().map(part -> new Evidence(this, part));
+    }
+
+    /** The objects of namespaces that follow each other, until there are enough; those of one namespace stay together. */
+    private static List<List<Manifest>> together(Collection<List<Manifest>> namespaces, int enough) {
+        List<List<Manifest>> parts = new ArrayList<>();
+        List<Manifest> part = new ArrayList<>();
+        for (List<Manifest> namespace : namespaces) {
+            part.addAll(namespace);
+            if (part.size() >= enough) {
+                parts.add(part);
+                part = new ArrayList<>();
+            }
+        }
+        if (!part.isEmpty()) {
+            parts.add(part);
+        }
+        return parts;
     }
 
     /** All of the input, for what crosses namespaces. */

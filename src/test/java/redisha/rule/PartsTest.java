@@ -41,7 +41,7 @@ class PartsTest {
                         Optional.empty(),
                         36);
 
-                assertThat(Judge.findings(whole.byNamespace(), rule))
+                assertThat(Judge.findings(whole.byNamespace(1), rule))
                         .as("%s, seed %s", file, seed)
                         .isEqualTo(Judge.findings(Stream.of(whole), rule));
             }
