@@ -82,7 +82,7 @@ class CapacityPropertiesTest {
 
     @Test
     void the_same_question_has_the_same_answer() {
-        for (RandomCluster cluster : clusters().subList(0, 200)) {
+        for (RandomCluster cluster : clusters()) {
             Capacity capacity = capacity(cluster);
             Survival survival = capacity.survival();
             Rollout rollout = capacity.rollout();
