@@ -41,12 +41,15 @@ public final class ManifestFolder {
         try {
             refuseForeign(target, folder);
             Files.createDirectories(target.getParent());
-            Path draft = Files.createTempDirectory(target.getParent(), "." + target.getFileName() + "-");
+            // Nobody else may enter the temporary folder; the one in it may be entered as any other that the user
+            // makes.
+            Path workplace = Files.createTempDirectory(target.getParent(), "." + target.getFileName() + "-");
             try {
+                Path draft = Files.createDirectory(workplace.resolve("draft"));
                 fill(draft, manifests);
                 replace(target, draft);
             } finally {
-                delete(draft);
+                delete(workplace);
             }
         } catch (IOException e) {
             throw new UserError(
@@ -74,7 +77,9 @@ public final class ManifestFolder {
             Files.move(draft, target, StandardCopyOption.ATOMIC_MOVE);
             return;
         }
-        Path old = draft.resolveSibling(draft.getFileName() + ".old");
+        // Beside the temporary folder, which is deleted whatever happens: what was there before is not lost with it.
+        Path workplace = draft.getParent();
+        Path old = workplace.resolveSibling(workplace.getFileName() + ".old");
         Files.move(target, old, StandardCopyOption.ATOMIC_MOVE);
         Files.move(draft, target, StandardCopyOption.ATOMIC_MOVE);
         delete(old);

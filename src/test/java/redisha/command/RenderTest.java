@@ -128,6 +128,19 @@ class RenderTest {
     }
 
     @Test
+    void the_folder_may_be_entered_by_whom_other_new_folders_may() throws IOException {
+        Path plain = Files.createDirectory(temp.resolve("plain"));
+        Path folder = temp.resolve("out");
+
+        render("", "--output-dir", folder.toString());
+
+        assertThat(Files.getPosixFilePermissions(folder)).isEqualTo(Files.getPosixFilePermissions(plain));
+        try (Stream<Path> left = Files.list(temp)) {
+            assertThat(left).containsExactlyInAnyOrder(plain, folder);
+        }
+    }
+
+    @Test
     void a_folder_holds_the_same_documents_and_lists_them_in_order() throws IOException {
         Path folder = temp.resolve("a/b/out");
         String stream = render(MUCH);
