@@ -63,10 +63,10 @@ final class Causes {
         }
 
         private void search(List<Where> places, List<Finding> open) {
-            List<Finding> missing = places.isEmpty() || open.isEmpty() ? List.of() : missing(places, open);
-            if (missing.isEmpty()) {
+            if (places.isEmpty() || open.isEmpty()) {
                 return;
             }
+            List<Finding> missing = missing(places, open);
             if (places.size() > 1) {
                 int half = places.size() / 2;
                 search(places.subList(0, half), missing);
