@@ -13,6 +13,9 @@ public final class ManifestReader {
     static final String UNREADABLE = "input/unreadable";
     private static final String NO_OBJECT = "input/no-object";
 
+    /** What kustomize reads, and such as {@code --output-dir} writes, never reaches a cluster. */
+    private static final String OF_KUSTOMIZE = "kustomize.config.k8s.io/";
+
     private final String source;
     private final List<Manifest> manifests = new ArrayList<>();
     private final List<Finding> findings = new ArrayList<>();
@@ -68,7 +71,10 @@ public final class ManifestReader {
         } else if (map.get("apiVersion") == null && map.get("kind") == null) {
             neither(map, what);
         } else if (says(map, what, "apiVersion") && says(map, what, "kind")) {
-            manifests.add(new Manifest(source, map));
+            Manifest manifest = new Manifest(source, map);
+            if (!manifest.apiVersion().startsWith(OF_KUSTOMIZE)) {
+                manifests.add(manifest);
+            }
         }
     }
 
