@@ -17,7 +17,9 @@ import java.util.stream.Collectors;
 enum Habit {
     ONLY_MAIN_TOUCHES_SYSTEM("redisha.command.Main", "java.lang.System.*", Offender.OfSystem.class),
     ONLY_DRILL_STARTS_PROCESSES(
-            "redisha.drill.*", "java.lang.ProcessBuilder.* java.lang.Runtime.*", Offender.OfProcesses.class),
+            "redisha.drill.stage.Processes",
+            "java.lang.ProcessBuilder.* java.lang.Runtime.*",
+            Offender.OfProcesses.class),
     ONLY_AWAIT_WAITS(
             "redisha.*.Await",
             "java.lang.Thread.sleep java.util.concurrent.TimeUnit.sleep java.util.concurrent.locks.LockSupport.park*",
@@ -26,8 +28,8 @@ enum Habit {
             "redisha.command.Main",
             "java.time.*.now java.time.Clock.system* java.time.Clock.tick* java.util.Date.<init>",
             Offender.OfTime.class),
-    NOBODY_ROLLS_DICE(
-            "nobody",
+    ONLY_A_SEED_ROLLS_DICE(
+            "redisha.drill.Jitter",
             "java.util.*Random.* java.security.SecureRandom.* java.util.UUID.* java.lang.Math.random",
             Offender.OfChance.class),
     /** Their order changes from run to run, and they refuse the nulls of YAML. */

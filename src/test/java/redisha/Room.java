@@ -26,7 +26,7 @@ enum Room {
     IGNORE("finding yaml manifest", ""),
     SCHEDULE("finding manifest quantity", ""),
     CLUSTER("finding yaml schedule", "io.fabric8.kubernetes.. com.fasterxml.jackson.core.. javax.net.ssl.."),
-    DRILL("finding manifest", ""),
+    DRILL("finding yaml manifest", "redis.clients.jedis.. javax.net.ssl.."),
     REPORT("finding schedule drill", "com.fasterxml.jackson.core.. javax.xml.stream.."),
     ADVICE("finding quantity yaml values schedule report", ""),
     COMMAND(

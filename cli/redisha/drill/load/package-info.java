@@ -1,0 +1,2 @@
+/** Clients that write and read through the proxies and record every attempt. */
+package redisha.drill.load;
