@@ -1,0 +1,109 @@
+package redisha.drill.load;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.ServerSocket;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import redis.clients.jedis.Jedis;
+import redis.clients.jedis.exceptions.JedisException;
+import redisha.Programs;
+import redisha.drill.stage.Access;
+import redisha.drill.stage.Stage.Endpoint;
+
+/** A Redis on the loopback, with more of its configuration as arguments. */
+final class Server implements AutoCloseable {
+    private final int port;
+    private final Access access;
+    private final List<String> command = new ArrayList<>();
+    private Process process;
+
+    Server(Access access, String... arguments) {
+        this.port = freePort();
+        this.access = access;
+        command.add(Programs.path("redis-server").toString());
+        command.addAll(List.of("--bind", "127.0.0.1", "--save", "", "--loglevel", "warning"));
+        command.addAll(List.of(access.tls().isPresent() ? "--tls-port" : "--port", "" + port));
+        if (access.tls().isPresent()) {
+            command.addAll(List.of("--port", "0"));
+        }
+        command.addAll(List.of(arguments));
+        start();
+    }
+
+    static Server plain(String... arguments) {
+        return new Server(Fixtures.ACCESS, arguments);
+    }
+
+    void start() {
+        try {
+            process = new ProcessBuilder(command)
+                    .redirectErrorStream(true)
+                    .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                    .directory(Path.of("target").toFile())
+                    .start();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        Fixtures.AWAIT.until("the server answers", Duration.ofSeconds(20), this::silence);
+    }
+
+    private String silence() {
+        try (Jedis jedis = jedis()) {
+            jedis.ping();
+            return "";
+        } catch (JedisException e) {
+            return e.toString();
+        }
+    }
+
+    Jedis jedis() {
+        return new Connections(access, 1000).redis("127.0.0.1", port);
+    }
+
+    int port() {
+        return port;
+    }
+
+    Endpoint endpoint() {
+        return new Endpoint(null, "127.0.0.1", port);
+    }
+
+    String runId() {
+        try (Jedis jedis = jedis()) {
+            return RunId.of(jedis);
+        }
+    }
+
+    void kill() {
+        process.destroyForcibly();
+        process.onExit().join();
+    }
+
+    /** SIGSTOP and SIGCONT. */
+    void signal(String name) {
+        try {
+            new ProcessBuilder("kill", "-" + name, "" + process.pid())
+                    .start()
+                    .onExit()
+                    .join();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    static int freePort() {
+        try (ServerSocket socket = new ServerSocket(0)) {
+            return socket.getLocalPort();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Override
+    public void close() {
+        kill();
+    }
+}
