@@ -1,15 +1,16 @@
 package redisha.drill.load;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Queue;
 import java.util.concurrent.CancellationException;
+import java.util.concurrent.ConcurrentLinkedQueue;
 
 /** Named threads that work until they are interrupted. */
 final class Workers implements AutoCloseable {
-    private final List<Thread> threads = new ArrayList<>();
+    private final Queue<Thread> threads = new ConcurrentLinkedQueue<>();
     private volatile Throwable failure;
 
-    synchronized void start(String name, Runnable work) {
+    void start(String name, Runnable work) {
         Thread thread = new Thread(work, "drill " + name);
         thread.setDaemon(true);
         thread.setUncaughtExceptionHandler((where, what) -> failure = what);
@@ -23,10 +24,14 @@ final class Workers implements AutoCloseable {
      * @throws IllegalStateException when one had ended by an exception
      */
     @Override
-    public synchronized void close() {
-        threads.forEach(Thread::interrupt);
-        threads.forEach(Workers::join);
-        threads.clear();
+    public void close() {
+        // One that is ending may just have started another.
+        while (!threads.isEmpty()) {
+            List<Thread> ending = List.copyOf(threads);
+            ending.forEach(Thread::interrupt);
+            ending.forEach(Workers::join);
+            threads.removeAll(ending);
+        }
         if (failure != null) {
             throw new IllegalStateException("a client of the drill failed", failure);
         }

@@ -211,7 +211,7 @@ class LoadTest {
     @Test
     void a_password_is_given() {
         Access access = Fixtures.withPassword("open sesame");
-        try (Server server = new Server(access, "--requirepass", "open sesame")) {
+        try (Server server = Server.of(access, "--requirepass", "open sesame")) {
             target.set(server);
             try (Load load = load(access)) {
                 load.write(proxied(), "writer");
@@ -225,7 +225,7 @@ class LoadTest {
     @Test
     void a_wrong_password_is_an_error_class_of_its_own() {
         Access access = Fixtures.withPassword("open sesame");
-        try (Server server = new Server(access, "--requirepass", "open sesame")) {
+        try (Server server = Server.of(access, "--requirepass", "open sesame")) {
             target.set(server);
             try (Load load = load(Fixtures.withPassword("wrong"))) {
                 load.write(proxied(), "writer");
@@ -239,7 +239,7 @@ class LoadTest {
     @Test
     void certificates_are_shown_to_a_server_that_asks_for_them() {
         Access access = Fixtures.withCertificates();
-        try (Server server = new Server(
+        try (Server server = Server.of(
                 access,
                 "--tls-cert-file",
                 Fixtures.TLS + "/redis.crt",

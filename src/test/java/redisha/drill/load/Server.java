@@ -17,24 +17,40 @@ import redisha.drill.stage.Stage.Endpoint;
 final class Server implements AutoCloseable {
     private final int port;
     private final Access access;
-    private final List<String> command = new ArrayList<>();
+    private final List<String> command;
     private Process process;
 
-    Server(Access access, String... arguments) {
-        this.port = freePort();
+    private Server(Access access, int port, List<String> command) {
         this.access = access;
-        command.add(Programs.path("redis-server").toString());
-        command.addAll(List.of("--bind", "127.0.0.1", "--save", "", "--loglevel", "warning"));
-        command.addAll(List.of(access.tls().isPresent() ? "--tls-port" : "--port", "" + port));
-        if (access.tls().isPresent()) {
-            command.addAll(List.of("--port", "0"));
-        }
-        command.addAll(List.of(arguments));
+        this.port = port;
+        this.command = command;
         start();
     }
 
+    static Server of(Access access, String... arguments) {
+        int port = freePort();
+        List<String> command =
+                new ArrayList<>(List.of(Programs.path("redis-server").toString(), "--save", ""));
+        command.addAll(List.of("--bind", "127.0.0.1", "--loglevel", "warning"));
+        command.addAll(
+                access.tls().isPresent()
+                        ? List.of("--port", "0", "--tls-port", "" + port)
+                        : List.of("--port", "" + port));
+        command.addAll(List.of(arguments));
+        return new Server(access, port, command);
+    }
+
     static Server plain(String... arguments) {
-        return new Server(Fixtures.ACCESS, arguments);
+        return of(Fixtures.ACCESS, arguments);
+    }
+
+    static Server sentinel(Path configuration) {
+        int port = freePort();
+        String program = Programs.path("redis-sentinel").toString();
+        return new Server(
+                Fixtures.ACCESS,
+                port,
+                List.of(program, configuration.toString(), "--bind", "127.0.0.1", "--port", "" + port));
     }
 
     void start() {
