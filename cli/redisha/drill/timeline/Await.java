@@ -95,7 +95,7 @@ public final class Await {
         private final String seen;
 
         InVain(String hope, String seen, Duration limit) {
-            super("waited %.1f s until %s; saw: %s".formatted(limit.toMillis() / 1000.0, hope, seen));
+            super("waited " + Seconds.text(limit.toMillis()) + " until " + hope + "; saw: " + seen);
             this.hope = hope;
             this.seen = seen;
         }

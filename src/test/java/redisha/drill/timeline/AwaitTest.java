@@ -45,7 +45,7 @@ class AwaitTest {
                     assertThat(e.hope()).isEqualTo("every Sentinel lists both replicas");
                     assertThat(e.seen()).isEqualTo("look 5");
                 })
-                .hasMessage("waited 1.0 s until every Sentinel lists both replicas; saw: look 5");
+                .hasMessage("waited 1 s until every Sentinel lists both replicas; saw: look 5");
         assertThat(now).as("the last look is at the limit").isEqualTo(SECOND.toNanos());
     }
 
