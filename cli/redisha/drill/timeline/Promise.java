@@ -55,9 +55,11 @@ public sealed interface Promise {
     record LosesAtMost(long writes) implements Promise {
         @Override
         public String text() {
-            return (writes == 0
-                    ? "no acknowledged write is lost"
-                    : "at most " + writes + " acknowledged writes are lost");
+            return switch ((int) Math.min(writes, 2)) {
+                case 0 -> "no acknowledged write is lost";
+                case 1 -> "at most 1 acknowledged write is lost";
+                default -> "at most " + writes + " acknowledged writes are lost";
+            };
         }
 
         @Override
@@ -75,7 +77,11 @@ public sealed interface Promise {
     record MinorityLosesAtMost(long writes) implements Promise {
         @Override
         public String text() {
-            return "at most " + writes + " writes that the minority acknowledged are lost";
+            return switch ((int) Math.min(writes, 2)) {
+                case 0 -> "no write that the minority acknowledged is lost";
+                case 1 -> "at most 1 write that the minority acknowledged is lost";
+                default -> "at most " + writes + " writes that the minority acknowledged are lost";
+            };
         }
 
         @Override
@@ -175,14 +181,19 @@ public sealed interface Promise {
     record RefusesAtMost(long attempts) implements Promise {
         @Override
         public String text() {
-            return attempts == 0 ? "no client sees an error" : "clients see at most " + attempts + " errors";
+            return switch ((int) Math.min(attempts, 2)) {
+                case 0 -> "clients see no error";
+                case 1 -> "clients see at most 1 error";
+                default -> "clients see at most " + attempts + " errors";
+            };
         }
 
         @Override
         public String seen(Outcome outcome) {
-            return outcome.proxy().refused() == 0
+            long refused = outcome.proxy().refused();
+            return refused == 0
                     ? "none was seen"
-                    : outcome.proxy().refused() + " were seen: "
+                    : refused + (refused == 1 ? " was" : " were") + " seen: "
                             + String.join(", ", outcome.proxy().errors().keySet());
         }
 
