@@ -1,7 +1,6 @@
 package redisha.drill.load;
 
 import java.util.Optional;
-import javax.net.ssl.SSLSocketFactory;
 import redis.clients.jedis.ClientSetInfoConfig;
 import redis.clients.jedis.DefaultJedisClientConfig;
 import redis.clients.jedis.Jedis;
@@ -11,17 +10,17 @@ import redisha.drill.stage.Access;
 public final class Connections {
     private final Access access;
     private final int timeout;
-    private final Optional<SSLSocketFactory> tls;
+    private final Optional<TlsPorts> tls;
 
     /**
      * @param timeout milliseconds to wait for a connection, and for an answer
      * @throws redisha.finding.UserError when the certificates cannot be read
      */
     public Connections(Access access, int timeout) {
-        this(access, timeout, access.tls().map(TlsSockets::of));
+        this(access, timeout, access.tls().map(TlsSockets::of).map(TlsPorts::new));
     }
 
-    private Connections(Access access, int timeout, Optional<SSLSocketFactory> tls) {
+    private Connections(Access access, int timeout, Optional<TlsPorts> tls) {
         this.access = access;
         this.timeout = timeout;
         this.tls = tls;

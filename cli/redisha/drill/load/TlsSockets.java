@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.security.GeneralSecurityException;
 import java.security.KeyStore;
 import java.security.cert.Certificate;
+import java.security.cert.CertificateException;
 import java.security.cert.CertificateFactory;
 import java.util.Collection;
 import javax.net.ssl.KeyManagerFactory;
@@ -67,7 +68,11 @@ final class TlsSockets {
     }
 
     private static Collection<? extends Certificate> read(String pem) throws GeneralSecurityException {
-        return CertificateFactory.getInstance("X.509")
+        Collection<? extends Certificate> certificates = CertificateFactory.getInstance("X.509")
                 .generateCertificates(new ByteArrayInputStream(pem.getBytes(US_ASCII)));
+        if (certificates.isEmpty()) {
+            throw new CertificateException("no certificate in PEM");
+        }
+        return certificates;
     }
 }

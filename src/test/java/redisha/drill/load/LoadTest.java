@@ -259,6 +259,35 @@ class LoadTest {
         }
     }
 
+    @Test
+    void a_port_that_speaks_clear_text_is_spoken_to_so_though_there_are_certificates() {
+        try (Server server = Server.plain()) {
+            target.set(server);
+            try (Load load = load(Fixtures.withCertificates())) {
+                load.write(proxied(), "writer");
+                awaitAttempt("a write", Attempt::acknowledged);
+            }
+
+            assertThat(errors()).isEmpty();
+        }
+    }
+
+    @Test
+    void a_port_is_asked_again_what_it_speaks_as_long_as_it_did_not_answer() {
+        try (Server server = Server.plain()) {
+            target.set(server);
+            server.signal("STOP");
+            try (Load load = load(Fixtures.withCertificates(), IMPATIENT)) {
+                load.write(proxied(), "writer");
+                awaitAttempt("a time-out", attempt -> attempt.error().equals("read timed out"));
+                server.kill();
+                awaitAttempt("a refusal", attempt -> attempt.error().equals("connection refused"));
+                server.start();
+                awaitAttempt("a write", Attempt::acknowledged);
+            }
+        }
+    }
+
     private Load load(Access access) {
         return load(access, PLAN);
     }
