@@ -108,6 +108,8 @@ interface Runtime extends AutoCloseable {
     enum Signal {
         TERM,
         KILL,
+        /** What the image of HAProxy names as its stop signal: the kubelet sends it instead of TERM. */
+        USR1,
         STOP,
         CONT
     }
