@@ -27,6 +27,15 @@ public final class Namespaces implements AutoCloseable {
             wait $!
             """;
 
+    private static final String TRIAL =
+            """
+            set -e
+            mount -t tmpfs trial /run
+            echo 1 >/proc/sys/net/ipv4/ip_forward
+            "$1" netns add trial
+            "$1" link add trial type veth peer name eth0 netns trial
+            """;
+
     /** Nothing is left in /tmp, and the program starts fast rather than runs fast. */
     private static final List<String> JAVA = List.of("-XX:-UsePerfData", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1");
 
@@ -59,6 +68,13 @@ public final class Namespaces implements AutoCloseable {
             // It ended before it read its plan; its errors and its exit code say more.
         }
         return new Namespaces(process);
+    }
+
+    /** Does in short what the stage does, to see whether it is allowed. */
+    static Runtime.Ran trial(Programs programs) {
+        List<String> command = new ArrayList<>(unshare(programs));
+        command.addAll(List.of(programs.required(Program.SH), "-c", TRIAL, "trial", programs.required(Program.IP)));
+        return Processes.run(command, programs.environment(), "", PATIENCE);
     }
 
     /** The command before a command that is to run as root of new namespaces. */
