@@ -39,7 +39,7 @@ final class ContainerLaunch {
                 if [ -d "/.old$1" ]; then
                     [ -d "$2" ] || mkdir -p "$2"
                 elif ! [ -e "$2" ]; then
-                    mkdir -p "${2%/*}"
+                    mkdir -p "${2%/*}/"
                     : >"$2"
                 fi
                 mount --rbind "/.old$1" "$2"

@@ -32,12 +32,16 @@ public final class LifeLine {
      * @throws IOException when it ends before the plan does
      */
     public static String hold(InputStream input) throws IOException {
-        DataInputStream data = new DataInputStream(input);
-        byte[] plan = data.readNBytes(data.readInt());
+        String plan = plan(input);
         Thread watch = new Thread(() -> watch(input), "life-line");
         watch.setDaemon(true);
         watch.start();
-        return new String(plan, StandardCharsets.UTF_8);
+        return plan;
+    }
+
+    static String plan(InputStream input) throws IOException {
+        DataInputStream data = new DataInputStream(input);
+        return new String(data.readNBytes(data.readInt()), StandardCharsets.UTF_8);
     }
 
     private static void watch(InputStream input) {

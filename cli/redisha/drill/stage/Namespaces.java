@@ -4,6 +4,7 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
+import java.io.OutputStream;
 import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -56,10 +57,16 @@ public final class Namespaces implements AutoCloseable {
      */
     public static Namespaces start(
             Programs programs, String main, List<String> arguments, String plan, Consumer<String> errors) {
+        String classPath = ManagementFactory.getRuntimeMXBean().getClassPath();
+        List<String> command = new ArrayList<>(java(classPath, main));
+        command.addAll(arguments);
+        return start(programs, command, plan, errors);
+    }
+
+    static Namespaces start(Programs programs, List<String> program, String plan, Consumer<String> errors) {
         List<String> command = new ArrayList<>(unshare(programs));
         command.addAll(List.of(programs.required(Program.SH), "-c", INIT, "init"));
-        command.addAll(java(main));
-        command.addAll(arguments);
+        command.addAll(program);
         Process process = Processes.startWithPipes(command, programs.environment());
         Processes.inBackground(() -> lines(process.getErrorStream(), errors));
         try {
@@ -91,6 +98,11 @@ public final class Namespaces implements AutoCloseable {
                 "--mount-proc");
     }
 
+    /** What it reads after its plan. */
+    OutputStream input() {
+        return process.getOutputStream();
+    }
+
     /** What it writes to its standard output. */
     public InputStream output() {
         return process.getInputStream();
@@ -109,9 +121,9 @@ public final class Namespaces implements AutoCloseable {
         }
     }
 
-    private static List<String> java(String main) {
+    /** The Java that runs this program runs a class of the same. */
+    static List<String> java(String classPath, String main) {
         String java = ProcessHandle.current().info().command().orElse("java");
-        String classPath = ManagementFactory.getRuntimeMXBean().getClassPath();
         return Stream.of(List.of(java), JAVA, List.of("-cp", classPath, main))
                 .flatMap(List::stream)
                 .toList();

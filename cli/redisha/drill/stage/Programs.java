@@ -42,6 +42,11 @@ public final class Programs {
                 .map(Path::of)
                 .distinct()
                 .toList();
+        return among(given, folders);
+    }
+
+    /** Looks nowhere else. */
+    static Programs among(List<Path> given, List<Path> folders) {
         given.forEach(Programs::exists);
         Programs programs =
                 new Programs(given.stream().map(Path::toAbsolutePath).toList(), folders);
