@@ -12,8 +12,6 @@ import redisha.drill.release.Service;
 
 /** The Services of a release: their addresses and names, and which pods they lead to. All on the loop's thread. */
 final class Services {
-    private static final String DOMAIN = "cluster.local";
-
     private final Runtime runtime;
     private final String namespace;
     private final Map<String, Service> services = new LinkedHashMap<>();
@@ -103,11 +101,10 @@ final class Services {
                 .forEach(pod -> put(pod.name() + "." + service.name(), List.of(pod.address()), names));
     }
 
-    /** A name and its longer forms; a name without addresses does not resolve. */
+    /** A name without addresses does not resolve. */
     private void put(String name, List<String> found, Map<String, List<String>> names) {
         if (!found.isEmpty()) {
-            List.of("", "." + namespace, "." + namespace + ".svc", "." + namespace + ".svc." + DOMAIN)
-                    .forEach(suffix -> names.put(name + suffix, found));
+            names.put(name + "." + namespace + ".svc", found);
         }
     }
 

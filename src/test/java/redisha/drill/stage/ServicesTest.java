@@ -74,16 +74,12 @@ class ServicesTest {
         rehearsal.loop.runTo(0);
         assertThat(rehearsal.runtime.names)
                 .as("a name without addresses does not resolve")
-                .containsOnlyKeys(
-                        "announce-1",
-                        "announce-1.default",
-                        "announce-1.default.svc",
-                        "announce-1.default.svc.cluster.local");
+                .containsOnlyKeys("announce-1.default.svc");
         rehearsal.loop.runTo(10_000);
         assertThat(rehearsal.runtime.names)
                 .containsEntry("head.default.svc", List.of("10.42.1.101", "10.42.2.101"))
-                .containsEntry("r-1.head", List.of("10.42.2.101"))
-                .containsEntry("announce-1", List.of("10.43.0.101"));
+                .containsEntry("r-1.head.default.svc", List.of("10.42.2.101"))
+                .containsEntry("announce-1.default.svc", List.of("10.43.0.101"));
     }
 
     @Test
@@ -91,8 +87,8 @@ class ServicesTest {
         Rehearsal rehearsal = new Rehearsal(PODS + ALL + ANNOUNCE, Map.of("announce-1", "10.43.0.1"));
         rehearsal.loop.runTo(0);
         assertThat(rehearsal.runtime.names)
-                .containsEntry("announce-1", List.of("10.43.0.1"))
-                .containsEntry("all", List.of("10.43.0.101"));
+                .containsEntry("announce-1.default.svc", List.of("10.43.0.1"))
+                .containsEntry("all.default.svc", List.of("10.43.0.101"));
         assertThat(rehearsal.member(1).announceAddress()).contains("10.43.0.1");
         assertThat(rehearsal.member(0).announceAddress()).isEmpty();
     }
