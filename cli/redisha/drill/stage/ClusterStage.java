@@ -134,6 +134,22 @@ final class ClusterStage implements Stage {
     }
 
     @Override
+    public void halt(Pod pod, String container) {
+        node.loop().await(() -> container(pod, container).kill());
+    }
+
+    @Override
+    public void resume(Pod pod, String container) {
+        act(pod, run -> container(pod, container).start());
+    }
+
+    private static ContainerRun container(Pod pod, String container) {
+        return run(pod)
+                .container(container)
+                .orElseThrow(() -> new IllegalStateException(pod.name() + " has no container " + container));
+    }
+
+    @Override
     public void wipe(Pod pod) {
         act(pod, PodRun::wipe);
     }

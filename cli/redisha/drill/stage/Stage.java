@@ -2,10 +2,6 @@ package redisha.drill.stage;
 
 import java.util.List;
 import java.util.Set;
-import java.util.function.LongSupplier;
-import redisha.drill.release.Release;
-import redisha.drill.timeline.Recorder;
-import redisha.manifest.Manifests;
 
 /**
  * A release that runs on this machine as a cluster would run it: pods with networks and file systems of their own, probes,
@@ -15,20 +11,6 @@ import redisha.manifest.Manifests;
  * <p>Each method returns when the deed is done, not when the release has got over it. Closing ends every process.
  */
 public interface Stage extends AutoCloseable {
-
-    /**
-     * Starts what manifests hold; returns when the first pods start. To be called in a program that {@link Namespaces}
-     * started.
-     *
-     * @param nanos a clock that only goes forward
-     * @throws redisha.finding.UserError when the manifests hold no Redis, or something that cannot be run here
-     */
-    static Stage open(
-            Manifests manifests, StageOptions options, Programs programs, LongSupplier nanos, Recorder recorder) {
-        Release release = Release.read(manifests, options.seed());
-        Node node = new Node(LinuxRuntime.open(programs), new ThreadLoop(nanos), recorder, new NodeRequests());
-        return ClusterStage.start(node, release, options);
-    }
 
     /** The pods of the StatefulSet that exist, by ordinal. */
     List<Pod> members();
@@ -54,6 +36,12 @@ public interface Stage extends AutoCloseable {
 
     /** Kills the main process of one container, which the kubelet restarts. */
     void crash(Pod pod, String container);
+
+    /** Kills the main process of one container, which nothing restarts until {@link #resume}. */
+    void halt(Pod pod, String container);
+
+    /** Starts a halted container again. */
+    void resume(Pod pod, String container);
 
     /** Removes every file on the volume claims of a pod. */
     void wipe(Pod pod);
