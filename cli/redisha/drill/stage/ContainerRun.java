@@ -58,12 +58,17 @@ final class ContainerRun {
         return Optional.ofNullable(process);
     }
 
+    /** Starts it, unless it runs. */
     void start() {
         wanted = true;
+        if (process != null) {
+            return;
+        }
         ending = null;
         Runtime.Container started = pod.sandbox().start(plan);
         process = started;
         says("started");
+        node.logs().accept(where(), started.log());
         started.ended().thenAccept(code -> node.loop().soon(() -> ended(started, code)));
         container.hooks().postStart().ifPresent(hook -> act(hook, Duration.ofSeconds(pod.grace()), this::afterStart));
         probing = Optional.empty();
@@ -232,6 +237,10 @@ final class ContainerRun {
     }
 
     private void says(String what) {
-        node.says(pod.name() + "/" + container.name(), what);
+        node.says(where(), what);
+    }
+
+    private String where() {
+        return pod.name() + "/" + container.name();
     }
 }

@@ -16,7 +16,10 @@ public final class LinuxStage {
      */
     public static Stage start(
             Programs programs, Release release, StageOptions options, Recorder recorder, LongSupplier nanos) {
-        Node node = new Node(LinuxRuntime.open(programs), new ThreadLoop(nanos), recorder, new NodeRequests());
+        Loop loop = new ThreadLoop(nanos);
+        LogWatch logs = new LogWatch(loop, recorder);
+        Node node = new Node(LinuxRuntime.open(programs), loop, recorder, new NodeRequests(), logs::follow);
+        logs.begin();
         return ClusterStage.start(node, release, options);
     }
 }

@@ -30,7 +30,7 @@ final class Rehearsal {
     }
 
     Rehearsal(String manifests, Map<String, String> serviceAddresses) {
-        Node node = new Node(runtime, loop, recorder, new Requests() {
+        Requests requests = new Requests() {
             @Override
             public Optional<String> fault(Action.Http request, String address, Duration limit) {
                 return requestFault;
@@ -40,7 +40,8 @@ final class Rehearsal {
             public Optional<String> fault(Action.Tcp connection, String address, Duration limit) {
                 return requestFault;
             }
-        });
+        };
+        Node node = new Node(runtime, loop, recorder, requests, (container, log) -> {});
         stage = ClusterStage.start(node, Release.read(read(manifests), 1), new StageOptions(1, serviceAddresses));
     }
 
