@@ -8,7 +8,6 @@ import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import redisha.finding.UserError;
 import redisha.manifest.Manifest;
 import redisha.manifest.Manifests;
@@ -28,14 +27,6 @@ final class Contents {
         this.namespace = namespace;
         this.seed = seed;
         this.notes = notes;
-    }
-
-    /** All ConfigMaps' texts one after another: what a script or a configuration might say of a file. */
-    String texts() {
-        return manifests
-                .ofKind("ConfigMap")
-                .flatMap(map -> map.spot().at("data").texts().values().stream())
-                .collect(Collectors.joining("\n"));
     }
 
     /** The keys of an object of this kind, ConfigMap or Secret; empty when the manifests do not have it. */
@@ -101,12 +92,6 @@ final class Contents {
                         + reference.at("name").textOrEmpty()
                         + reference.at("secretName").textOrEmpty() + which,
                 "Give the manifest of that object, too.");
-    }
-
-    /** The files of a Secret that the manifests do not have. */
-    Map<String, byte[]> absent(String secret) {
-        notes.add("Secret " + secret + " is not in the manifests: its files are missing.");
-        return Map.of();
     }
 
     /** Looks like chance, and is the same in each run of a seed. */

@@ -11,6 +11,7 @@ import redisha.manifest.Manifests;
  * @param proxies the Deployment whose pods run HAProxy
  * @param services with a selector, in the order of their names
  * @param speech how the servers are spoken to
+ * @param tls what clients of Redis need where it speaks TLS alone
  * @param notes what is otherwise than on a cluster, each a sentence
  */
 public record Release(
@@ -19,11 +20,20 @@ public record Release(
         Optional<Workload> proxies,
         List<Service> services,
         Speech speech,
+        Optional<Tls> tls,
         List<String> notes) {
 
     public Release {
         services = List.copyOf(services);
         notes = List.copyOf(notes);
+    }
+
+    /** PEM texts: the authority that clients trust, and a certificate with its key that they show. */
+    public record Tls(String authority, String certificate, String key) {
+        @Override
+        public String toString() {
+            return "tls";
+        }
     }
 
     /**

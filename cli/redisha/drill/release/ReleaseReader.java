@@ -20,6 +20,7 @@ final class ReleaseReader {
     private final Manifests manifests;
     private final long seed;
     private final Notes notes = new Notes();
+    private Authority authority;
 
     ReleaseReader(Manifests manifests, long seed) {
         this.manifests = manifests;
@@ -32,12 +33,26 @@ final class ReleaseReader {
         Contents contents = new Contents(manifests, namespace, seed, notes);
         WorkloadReader reader = new WorkloadReader(
                 new ContainerReader(new EnvReader(contents), notes),
-                new VolumeReader(contents, contents::absent, notes));
+                new VolumeReader(contents, new SecretFiles(manifests, notes, this::authority), notes));
         Workload redis = reader.read(members);
         Optional<Workload> proxies = proxies().map(reader::read);
         List<Service> services = new ServiceReader(manifests, namespace).read();
-        Speech speech = new SpeechReader(contents.texts(), redis.template()).read();
-        return new Release(namespace, redis, proxies, services, speech, notes.all());
+        Speech speech = new SpeechReader(new Texts(manifests).all(), redis.template()).read();
+        return new Release(namespace, redis, proxies, services, speech, tls(redis.template()), notes.all());
+    }
+
+    /** One for all Secrets, made when the first is wanted. */
+    private Authority authority() {
+        if (authority == null) {
+            authority = new Authority(ServiceReader.names(manifests));
+        }
+        return authority;
+    }
+
+    /** Where Redis speaks TLS alone, what a client trusts and shows. */
+    private Optional<Release.Tls> tls(PodTemplate redis) {
+        boolean alone = redis.port("redis").isEmpty() && redis.port("redis-tls").isPresent();
+        return alone ? Optional.of(new TlsReader(new Texts(manifests).all(), redis).read()) : Optional.empty();
     }
 
     private Manifest members() {

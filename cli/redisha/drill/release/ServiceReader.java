@@ -2,6 +2,7 @@ package redisha.drill.release;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import redisha.manifest.Manifest;
 import redisha.manifest.Manifests;
 import redisha.manifest.Spot;
@@ -24,6 +25,19 @@ final class ServiceReader {
                 .sorted(Comparator.comparing(Manifest::name))
                 .map(service -> service(service.name(), service.spot().at("spec")))
                 .toList();
+    }
+
+    /** The names by which servers are called. */
+    static List<String> names(Manifests manifests) {
+        return Stream.concat(
+                        Stream.of("localhost"),
+                        manifests.ofKind("Service").flatMap(service -> names(service.name(), service.namespace())))
+                .toList();
+    }
+
+    private static Stream<String> names(String name, String namespace) {
+        String inside = name + "." + (namespace.isEmpty() ? "default" : namespace);
+        return Stream.of(name, inside, inside + ".svc", inside + ".svc.cluster.local");
     }
 
     private static Service service(String name, Spot spec) {

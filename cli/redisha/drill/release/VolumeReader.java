@@ -10,10 +10,10 @@ final class VolumeReader {
     private static final int READABLE = 0644;
 
     private final Contents contents;
-    private final MadeUpFiles madeUp;
+    private final SecretFiles madeUp;
     private final Notes notes;
 
-    VolumeReader(Contents contents, MadeUpFiles madeUp, Notes notes) {
+    VolumeReader(Contents contents, SecretFiles madeUp, Notes notes) {
         this.contents = contents;
         this.madeUp = madeUp;
         this.notes = notes;

@@ -106,7 +106,7 @@ final class ClusterStage implements Stage {
         return new Access(
                 release.speech().password(),
                 release.speech().sentinelPassword(),
-                Optional.empty(),
+                release.tls().map(tls -> new Access.Certificates(tls.authority(), tls.certificate(), tls.key())),
                 release.speech().group());
     }
 

@@ -229,4 +229,30 @@ class ReleaseTest {
         assertThat(release.namespace()).isEqualTo("prod");
         assertThat(release.services()).isEqualTo(List.of());
     }
+
+    @Test
+    void where_redis_speaks_tls_alone_clients_are_given_its_own_certificates_even_if_made_up() {
+        Release release = read(STATEFUL_SET.formatted("volumes: [{name: tls, secret: {secretName: certs}}]")
+                + """
+                        ports: [{name: redis-tls, containerPort: 6380}]
+                        volumeMounts: [{name: tls, mountPath: /tls-certs}]
+                ---
+                apiVersion: v1
+                kind: ConfigMap
+                metadata: {name: conf}
+                data:
+                  redis.conf: |
+                    tls-cert-file /tls-certs/tls.crt
+                    tls-key-file /tls-certs/tls.key
+                    tls-ca-cert-file /tls-certs/ca.crt
+                """);
+        assertThat(release.tls()).hasValueSatisfying(tls -> {
+            assertThat(tls.authority()).startsWith("-----BEGIN CERTIFICATE-----").isNotEqualTo(tls.certificate());
+            assertThat(tls.key()).startsWith("-----BEGIN PRIVATE KEY-----");
+        });
+        assertThat(release.speech().redisPort()).isEqualTo(6380);
+        assertThat(release.notes())
+                .containsExactly("Secret certs is not in the manifests: its files are made up, signed by a throwaway"
+                        + " authority: tls.crt, tls.key, ca.crt.");
+    }
 }
