@@ -9,16 +9,16 @@ import java.io.StringWriter;
 import java.io.UncheckedIOException;
 
 /** JSON with two blanks of indentation and a line feed at the end, the same on every system. */
-final class Json {
+public final class Json {
     private static final DefaultIndenter INDENT = new DefaultIndenter("  ", "\n");
 
     private Json() {}
 
-    interface Body {
+    public interface Body {
         void write(JsonGenerator json) throws IOException;
     }
 
-    static String write(Body body) {
+    public static String write(Body body) {
         StringWriter out = new StringWriter();
         try (JsonGenerator json = new JsonFactory().createGenerator(out)) {
             json.setPrettyPrinter(

@@ -13,7 +13,7 @@ public record Style(boolean colours, Detail detail) {
 
     public static final Style PLAIN = new Style(false, Detail.NORMAL);
 
-    enum Colour {
+    public enum Colour {
         BOLD(1),
         DIM(2),
         RED(31),
@@ -28,7 +28,7 @@ public record Style(boolean colours, Detail detail) {
         }
     }
 
-    String paint(String text, Colour colour) {
+    public String paint(String text, Colour colour) {
         return colours ? "\u001b[" + colour.code + "m" + text + "\u001b[0m" : text;
     }
 }

@@ -4,18 +4,19 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Rows of cells below a heading; a column of numbers ends where its heading ends. */
-final class Table {
+public final class Table {
     private static final String INDENTATION = "  ";
     private static final String GAP = "  ";
+    private static final String NUMBER = "[\\d,]+([.]\\d+)?( s)?";
 
     private final List<List<String>> rows = new ArrayList<>();
 
-    Table(String... heading) {
+    public Table(String... heading) {
         rows.add(List.of(heading));
     }
 
     /** As many cells as the heading has. */
-    void add(Object... cells) {
+    public void add(Object... cells) {
         List<String> row = new ArrayList<>();
         for (Object cell : cells) {
             row.add(cell instanceof Integer number ? Words.number(number) : said(cell.toString()));
@@ -52,6 +53,6 @@ final class Table {
     }
 
     private boolean isNumeric(int column) {
-        return rows.stream().skip(1).allMatch(row -> row.get(column).matches("[\\d,]+"));
+        return rows.stream().skip(1).map(row -> row.get(column)).allMatch(cell -> cell.matches(NUMBER));
     }
 }

@@ -6,7 +6,7 @@ import redisha.schedule.question.Loss;
 import redisha.schedule.question.Verdict;
 
 /** How answers about capacity are said. */
-final class Words {
+public final class Words {
     private static final int MOST = 8;
 
     private Words() {}
@@ -52,11 +52,11 @@ final class Words {
     }
 
     /** {@code 1 node}, {@code 5,000 nodes}. */
-    static String amount(long count, String noun) {
+    public static String amount(long count, String noun) {
         return number(count) + " " + noun + (count == 1 ? "" : "s");
     }
 
-    static String number(long number) {
+    public static String number(long number) {
         return String.format(Locale.ROOT, "%,d", number);
     }
 }
