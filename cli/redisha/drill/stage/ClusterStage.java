@@ -1,5 +1,6 @@
 package redisha.drill.stage;
 
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -144,8 +145,7 @@ final class ClusterStage implements Stage {
     }
 
     private static ContainerRun container(Pod pod, String container) {
-        return run(pod)
-                .container(container)
+        return run(pod).container(container)
                 .orElseThrow(() -> new IllegalStateException(pod.name() + " has no container " + container));
     }
 
@@ -208,6 +208,11 @@ final class ClusterStage implements Stage {
     @Override
     public void scale(int number) {
         node.loop().await(() -> members.scale(number));
+    }
+
+    @Override
+    public Path logs() {
+        return node.runtime().logs();
     }
 
     @Override

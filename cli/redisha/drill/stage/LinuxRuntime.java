@@ -103,6 +103,11 @@ final class LinuxRuntime implements Runtime {
                 .collect(Collectors.toSet()));
     }
 
+    @Override
+    public Path logs() {
+        return STAGE.resolve("logs");
+    }
+
     /** Ends all containers; the rest goes with the namespace. */
     @Override
     public synchronized void close() {

@@ -29,6 +29,9 @@ interface Runtime extends AutoCloseable {
     /** Packets between these sandboxes and all others are lost; an empty set ends it. */
     void cut(Set<Sandbox> minority);
 
+    /** A folder for each pod by name, with a file {@code NAME.log} for each container. */
+    Path logs();
+
     @Override
     void close();
 

@@ -1,5 +1,6 @@
 package redisha.drill.stage;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 
@@ -72,6 +73,10 @@ public interface Stage extends AutoCloseable {
 
     /** Changes the number of members; the highest ordinals go first. */
     void scale(int members);
+
+    /** Where containers write: a folder for each pod, with a file for each container that the next ones of its name go on
+     * with. */
+    Path logs();
 
     /** Runs a command in a container of a pod, as {@code kubectl exec} does.
      *

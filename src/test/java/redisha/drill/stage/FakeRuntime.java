@@ -50,6 +50,11 @@ final class FakeRuntime implements Runtime {
     }
 
     @Override
+    public Path logs() {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
     public void route(String address, Sandbox sandbox) {
         routes.put(address, sandbox == null ? "" : sandbox.toString());
     }

@@ -19,9 +19,10 @@ class LogLineTest {
             [WARNING] 326/164500 (8) : Server bk/R1 is UP. | PROXY Server bk/R1 is UP.
             redis-ha-announce-0 (10.43.0.101) starts as master | NOTE redis-ha-announce-0 (10.43.0.101) starts as master
             """)
-    void what_sentinel_the_proxy_and_scripts_say_is_told_without_what_every_line_begins_with(
-            String line, String told) {
-        assertThat(LogLine.of(line)).map(known -> known.kind() + " " + known.text()).contains(told);
+    void what_sentinel_the_proxy_and_scripts_say_is_told_without_what_every_line_begins_with(String line, String told) {
+        assertThat(LogLine.of(line))
+                .map(known -> known.kind() + " " + known.text())
+                .contains(told);
     }
 
     @ParameterizedTest

@@ -1,0 +1,63 @@
+package redisha.drill.fault;
+
+import redisha.drill.timeline.Budget;
+import redisha.drill.timeline.LoadPlan;
+import redisha.drill.timeline.Promise;
+import redisha.drill.timeline.Timers;
+
+/** What may come of a fault at worst; the time-out of a client, 1 s by default, is part of each outage. */
+final class Budgets {
+    /** Milliseconds beyond down-after for connections that are reset, until a new master takes writes. */
+    private static final double BEYOND_RESET = 1500;
+
+    /** A replica gets what the master acknowledged at once, but not before; milliseconds. */
+    private static final int REPLICATION = 10;
+
+    private static final int SECOND = 1000;
+
+    private Budgets() {}
+
+    /** Nobody but the clients of one connection notices, and they are back at once. */
+    static Budget unnoticed() {
+        return served(SECOND, 0);
+    }
+
+    /** The master gives way while it still lives. */
+    static Budget handOver() {
+        return served(1500, 0);
+    }
+
+    /** The master is gone, and its clients know. */
+    static Budget crash(Timers timers, LoadPlan load) {
+        return served(timers.downAfter() + BEYOND_RESET, inFlight(load));
+    }
+
+    /**
+     * The master says nothing, so that everybody waits for a time-out first. With a short down-after Sentinel itself asks
+     * more often.
+     */
+    static Budget silence(Timers timers, LoadPlan load) {
+        double beyond = Math.min(2500, 2000 + timers.downAfter() / 10.0);
+        return served(timers.downAfter() + beyond, inFlight(load));
+    }
+
+    /** Writes through the proxies pause at most for so many milliseconds, and reach one master. */
+    static Budget served(double pause, long lost) {
+        return Budget.of(
+                new Promise.WritesPauseAtMost(pause),
+                new Promise.LosesAtMost(lost),
+                new Promise.OneMasterBehindTheProxy());
+    }
+
+    /** An isolated master takes writes until max-lag has passed; Redis looks once a second. */
+    static Budget partition(Timers timers, LoadPlan load) {
+        Budget majority = silence(timers, load);
+        return timers.maxLag() == 0
+                ? majority
+                : majority.with(new Promise.MinorityLosesAtMost((timers.maxLag() + SECOND) * load.rate() / SECOND));
+    }
+
+    static long inFlight(LoadPlan load) {
+        return (load.rate() * REPLICATION + SECOND - 1) / SECOND;
+    }
+}

@@ -1,0 +1,58 @@
+package redisha.drill.fault;
+
+import java.time.Duration;
+import java.util.Map;
+import java.util.Set;
+import redisha.drill.stage.Pod;
+import redisha.drill.timeline.Budget;
+import redisha.drill.timeline.LoadPlan;
+import redisha.drill.timeline.Promise;
+import redisha.drill.timeline.Timers;
+
+/** One way in which a release is broken. A fault keeps nothing between two runs. */
+public interface Fault {
+
+    /** As on the command line: {@code quorum-loss}. */
+    String name();
+
+    /** One sentence: what is broken, and what must not come of it. */
+    String description();
+
+    /** What may come of it at worst, unless the user says otherwise. */
+    default Budget budget(Timers timers, LoadPlan load) {
+        return promises(timers, load)
+                .with(new Promise.RecoversWithin(limit(timers).toMillis()));
+    }
+
+    /** That without the limit, which holds for every fault. */
+    Budget promises(Timers timers, LoadPlan load);
+
+    /** From the first blow until the release is whole again; a run that takes longer has failed. */
+    Duration limit(Timers timers);
+
+    /** By ordinal, the addresses that announce Services have to have; the others have any. */
+    default Map<Integer, String> announceAddresses() {
+        return Map.of();
+    }
+
+    /** Brings the release into the state in which this fault hurts most, before there is any load. */
+    default void prepare(Scene scene) {}
+
+    /** The members and proxies that a cut will part from all others; clients of their own write on that side. */
+    default Set<Pod> minority(Scene scene) {
+        return Set.of();
+    }
+
+    /** Breaks the release, and says to the scene how each thing that does not heal by itself is mended. */
+    void strike(Scene scene);
+
+    /** Whether writes have to be refused until the fault is mended, as nobody can know who the master is. */
+    default boolean refusesWrites() {
+        return false;
+    }
+
+    /** How long the fault is left as it is after writes flow again, or are refused, until it is mended. */
+    default Duration hold(Timers timers) {
+        return Duration.ofSeconds(1);
+    }
+}

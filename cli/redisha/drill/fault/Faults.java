@@ -1,0 +1,54 @@
+package redisha.drill.fault;
+
+import java.util.List;
+import redisha.finding.Nearest;
+import redisha.finding.UserError;
+
+/** The faults there are; one that is not listed here strikes nobody, and a test says so. */
+public final class Faults {
+    public static final List<Fault> ALL = List.of(
+            new Crash(),
+            new Planned(),
+            new Freeze(),
+            new Rolling(),
+            new Partition(),
+            new QuorumLoss(),
+            new TwoMasters(),
+            new RoleFlip(),
+            new FastRestart(),
+            new ColdStart(),
+            new ProxyCrash(),
+            new ProxyRestart(),
+            new SlowSync(),
+            new ScaleDown(),
+            new PrefixIp());
+
+    private static final List<String> NAMES = ALL.stream().map(Fault::name).toList();
+
+    private Faults() {}
+
+    /**
+     * The fault of that name.
+     *
+     * @throws UserError when there is none
+     */
+    public static Fault named(String name) {
+        return ALL.stream()
+                .filter(fault -> fault.name().equals(name))
+                .findFirst()
+                .orElseThrow(() -> unknown(name));
+    }
+
+    /** All faults for {@code all}, else those that are named, in that order. */
+    public static List<Fault> chosen(List<String> names) {
+        return names.contains("all") ? ALL : names.stream().map(Faults::named).toList();
+    }
+
+    private static UserError unknown(String name) {
+        String near = Nearest.word(name, NAMES)
+                .map(word -> "Did you mean '" + word + "'? ")
+                .orElse("");
+        return new UserError(
+                "there is no scenario '" + name + "'", near + "'redisha drill --list' describes them all.");
+    }
+}
