@@ -27,16 +27,15 @@ final class SecretFiles {
     Map<String, byte[]> of(String secret) {
         List<String> mountPaths = Texts.pods(manifests)
                 .flatMap(pod -> pod.at("volumes").items().stream()
-                        .filter(volume -> volume.at("secret", "secretName")
-                                .text()
-                                .equals(Optional.of(secret)))
+                        .filter(volume ->
+                                volume.at("secret", "secretName").text().equals(Optional.of(secret)))
                         .flatMap(volume -> mountPaths(pod, volume.at("name").textOrEmpty())))
                 .distinct()
                 .toList();
-        Map<String, byte[]> files =
-                new TlsFiles(new Texts(manifests).all(), supply.authority()).below(mountPaths);
-        notes.add("Secret " + secret + " is not in the manifests: its files are made up, signed by a throwaway authority"
-                + (files.isEmpty() ? "; none is spoken of." : ": " + String.join(", ", files.keySet()) + "."));
+        Map<String, byte[]> files = new TlsFiles(new Texts(manifests).all(), supply.authority()).below(mountPaths);
+        notes.add(
+                "Secret " + secret + " is not in the manifests: its files are made up, signed by a throwaway authority"
+                        + (files.isEmpty() ? "; none is spoken of." : ": " + String.join(", ", files.keySet()) + "."));
         return files;
     }
 

@@ -24,7 +24,8 @@ final class Texts {
     }
 
     static Stream<Spot> pods(Manifests manifests) {
-        return manifests.ofKind("StatefulSet", "Deployment").map(each -> each.spot().at("spec", "template", "spec"));
+        return manifests.ofKind("StatefulSet", "Deployment").map(each -> each.spot()
+                .at("spec", "template", "spec"));
     }
 
     private static Stream<Spot> containers(Manifests manifests) {

@@ -39,7 +39,8 @@ final class TlsFiles {
         Map<String, byte[]> files = new LinkedHashMap<>();
         for (String path : mountPaths) {
             String folder = path.replaceFirst("/+$", "");
-            Matcher file = Pattern.compile(FILE.formatted(Pattern.quote(folder))).matcher(texts);
+            Matcher file =
+                    Pattern.compile(FILE.formatted(Pattern.quote(folder))).matcher(texts);
             while (file.find()) {
                 String directive = file.group(1) == null ? "" : file.group(1);
                 files.putIfAbsent(

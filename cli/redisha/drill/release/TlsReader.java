@@ -32,7 +32,10 @@ final class TlsReader {
                 .filter(mount -> redis.volumes().get(mount.volume()) instanceof Volume.Files)
                 .map(mount -> ((Volume.Files) redis.volumes().get(mount.volume()))
                         .files()
-                        .get(mount.subPath().isEmpty() ? path.substring(mount.path().length() + 1) : mount.subPath()))
+                        .get(
+                                mount.subPath().isEmpty()
+                                        ? path.substring(mount.path().length() + 1)
+                                        : mount.subPath()))
                 .filter(bytes -> bytes != null)
                 .map(bytes -> new String(bytes, StandardCharsets.UTF_8))
                 .findFirst()

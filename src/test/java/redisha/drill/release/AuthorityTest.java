@@ -43,7 +43,8 @@ class AuthorityTest {
     @Test
     void the_certificate_is_good_for_the_names_and_cannot_sign_others() throws Exception {
         X509Certificate certificate = certificate(new Authority(NAMES).certificate());
-        assertThat(certificate.getSubjectAlternativeNames().stream().map(name -> name.get(1).toString()))
+        assertThat(certificate.getSubjectAlternativeNames().stream()
+                        .map(name -> name.get(1).toString()))
                 .containsExactlyElementsOf(NAMES);
         assertThat(certificate.getBasicConstraints()).isEqualTo(-1);
     }
@@ -51,8 +52,7 @@ class AuthorityTest {
     @Test
     void the_key_is_that_of_the_certificate() throws Exception {
         Authority authority = new Authority(NAMES);
-        byte[] encoded = Base64.getMimeDecoder()
-                .decode(authority.key().replaceAll("-----[A-Z ]+-----", ""));
+        byte[] encoded = Base64.getMimeDecoder().decode(authority.key().replaceAll("-----[A-Z ]+-----", ""));
         PrivateKey key = KeyFactory.getInstance("EC").generatePrivate(new PKCS8EncodedKeySpec(encoded));
         Signature signature = Signature.getInstance("SHA256withECDSA");
         signature.initSign(key);

@@ -11,14 +11,13 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class EnvironmentTest {
     private static final List<Env> VARIABLES = List.of(
-            new Env.Text("HOST", "redis"),
-            new Env.Given("PASSWORD", "a$(HOST)b"),
-            new Env.Field("IP", "status.podIP"));
+            new Env.Text("HOST", "redis"), new Env.Given("PASSWORD", "a$(HOST)b"), new Env.Field("IP", "status.podIP"));
 
     private static Environment with(Env... more) {
         List<Env> all = new ArrayList<>(VARIABLES);
         all.addAll(List.of(more));
-        return Environment.of(Map.of("SERVICE", "10.43.0.101"), all, path -> path.equals("status.podIP") ? "10.42.1.1" : "");
+        return Environment.of(
+                Map.of("SERVICE", "10.43.0.101"), all, path -> path.equals("status.podIP") ? "10.42.1.1" : "");
     }
 
     @ParameterizedTest

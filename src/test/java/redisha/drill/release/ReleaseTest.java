@@ -79,11 +79,12 @@ class ReleaseTest {
             haproxy | [haproxy] | [-f, /etc/x.cfg] | haproxy -f /etc/x.cfg
             my/own | [redis-server] | [/x.conf] | redis-server /x.conf
             """)
-    void a_container_runs_its_command_or_what_its_image_would(
-            String image, String command, String args, String runs) {
+    void a_container_runs_its_command_or_what_its_image_would(String image, String command, String args, String runs) {
         Release release = read(STATEFUL_SET
                         .formatted("volumes: []")
-                        .replace("image: redis:8", "image: " + image + "\n        command: " + command + "\n        args: " + args)
+                        .replace(
+                                "image: redis:8",
+                                "image: " + image + "\n        command: " + command + "\n        args: " + args)
                 + "      - {name: sentinel, image: redis}\n");
         assertThat(String.join(" ", first(release).command())).isEqualTo(runs);
     }
@@ -211,13 +212,15 @@ class ReleaseTest {
                 + "---\n"
                 + STATEFUL_SET.formatted("volumes: []").replace("name: r,", "name: s,");
         assertThatThrownBy(() -> read(both))
-                .hasMessageContaining("StatefulSet/prod/s is a second StatefulSet with Redis, beside StatefulSet/prod/r");
+                .hasMessageContaining(
+                        "StatefulSet/prod/s is a second StatefulSet with Redis, beside StatefulSet/prod/r");
     }
 
     @Test
     void other_workloads_are_left_out_and_told() {
-        Release release = read(STATEFUL_SET.formatted("volumes: []")
-                + """
+        Release release = read(
+                STATEFUL_SET.formatted("volumes: []")
+                        + """
                 ---
                 apiVersion: apps/v1
                 kind: Deployment
@@ -232,8 +235,9 @@ class ReleaseTest {
 
     @Test
     void where_redis_speaks_tls_alone_clients_are_given_its_own_certificates_even_if_made_up() {
-        Release release = read(STATEFUL_SET.formatted("volumes: [{name: tls, secret: {secretName: certs}}]")
-                + """
+        Release release = read(
+                STATEFUL_SET.formatted("volumes: [{name: tls, secret: {secretName: certs}}]")
+                        + """
                         ports: [{name: redis-tls, containerPort: 6380}]
                         volumeMounts: [{name: tls, mountPath: /tls-certs}]
                 ---
@@ -247,7 +251,9 @@ class ReleaseTest {
                     tls-ca-cert-file /tls-certs/ca.crt
                 """);
         assertThat(release.tls()).hasValueSatisfying(tls -> {
-            assertThat(tls.authority()).startsWith("-----BEGIN CERTIFICATE-----").isNotEqualTo(tls.certificate());
+            assertThat(tls.authority())
+                    .startsWith("-----BEGIN CERTIFICATE-----")
+                    .isNotEqualTo(tls.certificate());
             assertThat(tls.key()).startsWith("-----BEGIN PRIVATE KEY-----");
         });
         assertThat(release.speech().redisPort()).isEqualTo(6380);
