@@ -8,6 +8,7 @@ import java.io.OutputStream;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.Objects;
 import java.util.function.LongSupplier;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
@@ -43,7 +44,7 @@ public final class Main {
         Mishaps mishaps = new Mishaps(errors);
         int exitCode;
         try {
-            exitCode = new CommandLine(new Redisha(in, out, millis))
+            exitCode = new CommandLine(new Redisha(in, out, millis, new Machine(System::nanoTime, searchPath())))
                     .setOut(output)
                     .setErr(errors)
                     .setUsageHelpWidth(100)
@@ -59,6 +60,10 @@ public final class Main {
         boolean lost = output.checkError();
         errors.flush();
         return lost ? mishaps.report(lostOutput()) : exitCode;
+    }
+
+    private static String searchPath() {
+        return Objects.requireNonNullElse(System.getenv("PATH"), "");
     }
 
     private static UserError tooMuch() {

@@ -26,6 +26,8 @@ import picocli.CommandLine.Spec;
             Validate.class,
             AskCapacity.class,
             Check.class,
+            RunDrill.class,
+            DrillInside.class,
             Postrender.class,
             ShowRules.class,
             Values.class,
@@ -39,6 +41,7 @@ final class Redisha implements Callable<Integer> {
     private final InputStream in;
     private final PrintStream out;
     private final LongSupplier millis;
+    private final Machine machine;
 
     @Spec
     private CommandSpec spec;
@@ -59,10 +62,11 @@ final class Redisha implements Callable<Integer> {
     /**
      * @param millis how long this run has taken so far; negative when nobody is to know
      */
-    Redisha(InputStream in, PrintStream out, LongSupplier millis) {
+    Redisha(InputStream in, PrintStream out, LongSupplier millis, Machine machine) {
         this.in = Objects.requireNonNull(in, "in");
         this.out = Objects.requireNonNull(out, "out");
         this.millis = Objects.requireNonNull(millis, "millis");
+        this.machine = Objects.requireNonNull(machine, "machine");
     }
 
     InputStream in() {
@@ -76,6 +80,10 @@ final class Redisha implements Callable<Integer> {
 
     long millis() {
         return millis.getAsLong();
+    }
+
+    Machine machine() {
+        return machine;
     }
 
     /** Without a verb there is nothing to do; the verbs are what the user needs to see. */

@@ -11,6 +11,7 @@ import redisha.schema.SchemaCheck;
 import redisha.values.Catalogue;
 import redisha.values.GivenValues;
 import redisha.values.MergedValues;
+import redisha.values.Profiles;
 import redisha.values.Reading;
 import redisha.values.SetOption;
 import redisha.values.ValuesRequest;
@@ -75,20 +76,47 @@ final class ValuesOptions {
                 .anyMatch(given -> !given.isEmpty());
     }
 
+    /** Whether they come from files. */
+    boolean readsFiles() {
+        return !files.isEmpty();
+    }
+
+    /** What was given and a profile, before the files. */
+    GivenValues withProfile(String name, InputStream in) {
+        return given(Catalogue.load(), request(List.of(name), files), in);
+    }
+
+    /** What was given and one more file. */
+    GivenValues withFile(String file, InputStream in) {
+        return given(Catalogue.load(), request(profiles, List.of(file)), in);
+    }
+
+    /** A name for what is given: that of the last file, or of the last profile. */
+    String title() {
+        if (!files.isEmpty()) {
+            return Subject.title(files.get(files.size() - 1));
+        }
+        return profiles.isEmpty() ? Profiles.STANDARD : profiles.get(profiles.size() - 1);
+    }
+
     boolean readsStandardInput() {
         return files.contains("-");
     }
 
     private GivenValues given(Catalogue catalogue, InputStream in) {
+        return given(catalogue, request(profiles, files), in);
+    }
+
+    private static GivenValues given(Catalogue catalogue, ValuesRequest request, InputStream in) {
         return new Reading(
                         catalogue,
                         SchemaCheck.ofResource("/schemas/values.schema.json", "values")
                                 .suggesting(catalogue::didYouMean)::check,
                         in)
-                .given(request());
+                .given(request);
     }
 
-    private ValuesRequest request() {
+    private ValuesRequest request(List<String> profiles, List<String> files) {
         Map<SetOption, List<String>> sets = new EnumMap<>(SetOption.class);
         sets.put(SetOption.JSON, jsonSets);
         sets.put(SetOption.TYPED, typedSets);

@@ -20,6 +20,11 @@ public final class Profiles {
 
     private Profiles() {}
 
+    /** The names of all profiles, the one that applies by itself first. */
+    public static List<String> names() {
+        return NAMES;
+    }
+
     /** All profiles, the one that applies by itself first. */
     public static List<Profile> list() {
         return NAMES.stream().map(Profiles::load).toList();

@@ -26,7 +26,10 @@ class MainTest {
 
     static Set<String> verbs() {
         return new CommandLine(new Redisha(
-                        InputStream.nullInputStream(), new PrintStream(OutputStream.nullOutputStream()), () -> -1))
+                        InputStream.nullInputStream(),
+                        new PrintStream(OutputStream.nullOutputStream()),
+                        () -> -1,
+                        new Machine(() -> 0, "")))
                 .getSubcommands()
                 .keySet();
     }

@@ -1,0 +1,42 @@
+package redisha.command;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParentCommand;
+import picocli.CommandLine.Spec;
+import redisha.drill.Inside;
+import redisha.drill.stage.LifeLine;
+import redisha.drill.stage.Programs;
+
+/** What {@code redisha drill} starts inside namespaces; nobody else has reason to. */
+@Command(
+        name = DrillInside.NAME,
+        hidden = true,
+        header = "Carry out the part of a drill that runs inside namespaces; 'redisha drill' starts it.",
+        optionListHeading = "%nOptions:%n")
+final class DrillInside implements Callable<Integer> {
+    static final String NAME = "drill-inside";
+
+    @ParentCommand
+    private Redisha redisha;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Option(names = "--programs", paramLabel = "PATH", description = "As for 'redisha drill'.")
+    private List<Path> places = new ArrayList<>();
+
+    @Override
+    public Integer call() throws IOException {
+        String plan = LifeLine.hold(redisha.in());
+        Programs programs = Programs.find(places, redisha.machine().searchPath());
+        new Inside(programs, redisha.machine().nanos(), spec.commandLine().getErr()::println).play(plan, redisha.out());
+        return ExitCode.FINE;
+    }
+}

@@ -1,0 +1,86 @@
+package redisha.command;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.stream.IntStream;
+import redisha.drill.Keepsake;
+import redisha.drill.Outside;
+import redisha.drill.Plan;
+import redisha.drill.Played;
+import redisha.drill.Turn;
+import redisha.drill.fault.Fault;
+import redisha.drill.release.Release;
+import redisha.drill.stage.Programs;
+import redisha.drill.stage.Requirements;
+import redisha.drill.timeline.LoadPlan;
+import redisha.manifest.Manifests;
+import redisha.report.drill.Trial;
+
+/** Drills several releases, one after the other, and gathers what comes of it. */
+final class Drills {
+    private final Outside outside;
+    private final Programs programs;
+    private final BudgetOptions budgets;
+    private final Keepsake keepsake;
+    private final Consumer<String> progress;
+    private final List<Trial> trials = new ArrayList<>();
+    private final Set<String> notes = new LinkedHashSet<>();
+
+    Drills(Outside outside, Programs programs, BudgetOptions budgets, Keepsake keepsake, Consumer<String> progress) {
+        this.outside = outside;
+        this.programs = programs;
+        this.budgets = budgets;
+        this.keepsake = keepsake;
+        this.progress = progress;
+    }
+
+    /**
+     * Drills all of them.
+     *
+     * @return 0, or the exit code of a release that could not be drilled to the end
+     */
+    int play(List<Subject> subjects, List<Fault> faults, int runs, long seed, LoadPlan load) {
+        List<Release> releases = subjects.stream()
+                .map(subject -> Release.read(new Manifests(subject.manifests()), seed))
+                .toList();
+        Requirements.check(programs, releases.stream().anyMatch(release -> release.proxies()
+                .isPresent()));
+        releases.forEach(release -> notes.addAll(release.notes()));
+        for (Subject subject : subjects) {
+            progress.accept(subject.title() + ", seed " + seed);
+            Plan plan = new Plan(subject.title(), subject.manifests(), turns(faults, runs), seed, load);
+            int exitCode = outside.play(plan, this::judge);
+            if (exitCode != ExitCode.FINE) {
+                return exitCode;
+            }
+        }
+        return ExitCode.FINE;
+    }
+
+    List<Trial> trials() {
+        return trials;
+    }
+
+    List<String> notes() {
+        return List.copyOf(notes);
+    }
+
+    private static List<Turn> turns(List<Fault> faults, int runs) {
+        return faults.stream()
+                .flatMap(fault -> IntStream.rangeClosed(1, runs).mapToObj(run -> new Turn(fault.name(), run)))
+                .toList();
+    }
+
+    private void judge(Played played) {
+        boolean kept =
+                played.timeline().map(budgets::trial).stream().peek(trials::add).anyMatch(Trial::kept);
+        if (!kept) {
+            String note = "Logs and timeline of a failed run are in " + keepsake.keep(played) + ".";
+            notes.add(note);
+            progress.accept(note);
+        }
+    }
+}

@@ -1,0 +1,161 @@
+package redisha.command;
+
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParentCommand;
+import picocli.CommandLine.Spec;
+import redisha.drill.Jitter;
+import redisha.drill.Keepsake;
+import redisha.drill.Outside;
+import redisha.drill.fault.Fault;
+import redisha.drill.fault.Faults;
+import redisha.drill.stage.Programs;
+import redisha.drill.timeline.LoadPlan;
+import redisha.drill.timeline.TimelineText;
+import redisha.finding.UserError;
+import redisha.report.Table;
+import redisha.report.drill.DrillReport;
+
+/** {@code redisha drill}: break a release that runs on this machine, and see how it gets over it. */
+@Command(
+        name = "drill",
+        header = "Break a release on this machine, under load, and see how it gets over it.",
+        description = {
+            "",
+            "  redisha drill -f values.yaml",
+            "  redisha drill --scenario all --runs 5 -o text -o json=drill.json -o html=drill.html",
+            "  helm template cache dandydev/redis-ha --set haproxy.enabled=true | redisha drill --manifests -",
+            "  redisha drill --compare old.yaml new.yaml --scenario planned,crash --runs 5",
+            "  redisha drill --judge redisha-drill/crash-recommended-run-1/timeline.json",
+            "",
+            "Starts real redis-server, redis-sentinel and haproxy processes as the manifests have them, in namespaces that"
+                    + " leave nothing behind; needs no root and no cluster. Exit code 1 when a run broke a promise of its"
+                    + " scenario, 2 when it could not be run."
+        },
+        optionListHeading = "%nOptions:%n",
+        sortOptions = false)
+final class RunDrill implements Callable<Integer> {
+
+    @ParentCommand
+    private Redisha redisha;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Option(
+            names = "--scenario",
+            paramLabel = "NAME",
+            split = ",",
+            defaultValue = "crash,planned,freeze",
+            description = "Faults, or 'all'; may be repeated. Default: ${DEFAULT-VALUE}.")
+    private List<String> scenarios = new ArrayList<>();
+
+    @Option(names = "--list", description = "List the scenarios and do nothing else.")
+    private boolean list;
+
+    @Option(
+            names = "--runs",
+            paramLabel = "NUMBER",
+            defaultValue = "1",
+            description = "How often each scenario is run. Default: ${DEFAULT-VALUE}.")
+    private int runs;
+
+    @Option(
+            names = "--seed",
+            paramLabel = "NUMBER",
+            description = "Decides when exactly faults strike. Default: another one each time; the report tells it.")
+    private Long seed;
+
+    @Mixin
+    private LoadOptions load;
+
+    @Mixin
+    private BudgetOptions budgets;
+
+    @Mixin
+    private DrillOptions reporting;
+
+    @Option(
+            names = "--judge",
+            paramLabel = "FILE",
+            description = "Judge a timeline that was kept instead of drilling; may be repeated.")
+    private List<Path> judged = new ArrayList<>();
+
+    @Option(
+            names = "--keep",
+            paramLabel = "FOLDER",
+            defaultValue = "redisha-drill",
+            description = "Where logs and timelines of failed runs are kept. Default: ${DEFAULT-VALUE}.")
+    private Path folder;
+
+    @Option(
+            names = "--programs",
+            paramLabel = "PATH",
+            description = "A folder with programs, or a program, before those of PATH; may be repeated.")
+    private List<Path> places = new ArrayList<>();
+
+    @Mixin
+    private SubjectOptions subjects;
+
+    @Override
+    public Integer call() {
+        reporting.check();
+        subjects.check();
+        List<Fault> faults = Faults.chosen(scenarios);
+        if (list) {
+            spec.commandLine().getOut().print(table());
+            return ExitCode.FINE;
+        }
+        return judged.isEmpty() ? drilled(faults) : rejudged();
+    }
+
+    private int rejudged() {
+        return reporting.tell(new DrillReport(
+                judged.stream().map(TimelineText::read).map(budgets::trial).toList(), List.of()));
+    }
+
+    private int drilled(List<Fault> faults) {
+        LoadPlan plan = load.plan();
+        if (runs < 1) {
+            throw new UserError("--runs is at least 1", "Without a run there is nothing to tell.");
+        }
+        PrintWriter err = spec.commandLine().getErr();
+        Programs programs = Programs.find(places, redisha.machine().searchPath());
+        Drills drills = new Drills(
+                new Outside(programs, Main.class.getName(), inside(), err::println),
+                programs,
+                budgets,
+                new Keepsake(folder),
+                err::println);
+        int exitCode = drills.play(subjects.subjects(redisha.in()), faults, runs, seed(), plan);
+        if (drills.trials().isEmpty()) {
+            return exitCode;
+        }
+        return Math.max(exitCode, reporting.tell(new DrillReport(drills.trials(), drills.notes())));
+    }
+
+    private List<String> inside() {
+        return Stream.concat(
+                        Stream.of(DrillInside.NAME),
+                        places.stream().flatMap(place -> Stream.of("--programs", place.toString())))
+                .toList();
+    }
+
+    private long seed() {
+        return seed == null ? Jitter.from(redisha.machine().nanos().getAsLong()).seed() : seed;
+    }
+
+    private static String table() {
+        Table table = new Table("Scenario", "What happens");
+        Faults.ALL.forEach(fault -> table.add(fault.name(), fault.description()));
+        return table.toString();
+    }
+}

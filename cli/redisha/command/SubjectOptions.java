@@ -1,0 +1,83 @@
+package redisha.command;
+
+import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.List;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import redisha.finding.UserError;
+import redisha.manifest.Loaded;
+import redisha.manifest.ManifestFiles;
+import redisha.values.GivenValues;
+import redisha.values.Profiles;
+
+/** Which releases are drilled. */
+final class SubjectOptions {
+
+    @Option(
+            names = "--manifests",
+            paramLabel = "PATH",
+            description =
+                    "Drill these objects instead of what values render to; '-' for standard input; may be repeated.")
+    private List<String> manifests = new ArrayList<>();
+
+    @Option(
+            names = "--compare",
+            paramLabel = "RELEASE",
+            arity = "2..*",
+            description =
+                    "Drill several releases side by side, each a values file, manifests or the name of a profile.")
+    private List<String> compared = new ArrayList<>();
+
+    @Mixin
+    private ReleaseOptions release;
+
+    /**
+     * Refuses what cannot be carried out.
+     *
+     * @throws UserError when options exclude each other
+     */
+    void check() {
+        if (!manifests.isEmpty() && release.values().used()) {
+            throw new UserError("manifests and values are given at once", "Give --manifests, or values with -f.");
+        }
+        if (!compared.isEmpty() && (!manifests.isEmpty() || release.values().readsFiles())) {
+            throw new UserError(
+                    "--compare names all that is drilled, and -f or --manifests names something else",
+                    "Name all of them after --compare; --set and the like change each.");
+        }
+    }
+
+    /**
+     * What is drilled, in the order in which it is told.
+     *
+     * @throws UserError when something cannot be read
+     */
+    List<Subject> subjects(InputStream in) {
+        if (!compared.isEmpty()) {
+            return compared.stream().map(name -> compared(name, in)).toList();
+        }
+        return List.of(
+                manifests.isEmpty()
+                        ? ofValues(release.values().title(), release.values().given(in))
+                        : ofManifests(manifests, ManifestFiles.read(manifests, in)));
+    }
+
+    private Subject compared(String name, InputStream in) {
+        if (Profiles.names().contains(name)) {
+            return ofValues(name, release.values().withProfile(name, in));
+        }
+        Loaded loaded = ManifestFiles.read(List.of(name), in);
+        return loaded.manifests().isEmpty()
+                ? ofValues(Subject.title(name), release.values().withFile(name, in))
+                : ofManifests(List.of(name), loaded);
+    }
+
+    private Subject ofValues(String title, GivenValues given) {
+        return new Subject(title, release.rendered(given.merged()).placed());
+    }
+
+    private static Subject ofManifests(List<String> paths, Loaded loaded) {
+        return new Subject(String.join(", ", paths.stream().map(Subject::title).toList()), loaded.complete());
+    }
+}
