@@ -50,7 +50,7 @@ public final class Requirements {
     static void allowed(Programs programs, Refusal refusal) {
         Runtime.Ran ran = Namespaces.trial(programs);
         if (ran.code().orElse(-1) != 0) {
-            throw refusal.explained(ran.output().strip());
+            throw refusal.explained(ran.output());
         }
     }
 

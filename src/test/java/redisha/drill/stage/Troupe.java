@@ -26,6 +26,11 @@ final class Troupe implements AutoCloseable {
         return "10.43.0.%d".formatted(hired);
     }
 
+    /** How many pods were made so far. */
+    static int hired() {
+        return hired;
+    }
+
     Runtime.Sandbox pod(String name, Map<String, Runtime.Volume> volumes) {
         hired++;
         Runtime.Sandbox pod = Inside.stage().sandbox(new Runtime.SandboxPlan(name, address(), volumes));
