@@ -51,7 +51,7 @@ final class ContainerLaunch {
             umount -l /.old
             [ -d "$work" ] || mkdir -p "$work"
             cd "$work"
-            unset OLDPWD
+            unset OLDPWD SHLVL
             echo "process $pid"
             exec "$@"
             """;

@@ -60,7 +60,8 @@ final class Refusal {
             ways.add(UNKNOWN);
         }
         return new UserError(
-                "this machine does not let the drill make its namespaces: " + said.strip().replaceAll("\\R\\s*", "; "),
+                "this machine does not let the drill make its namespaces: "
+                        + said.strip().replaceAll("\\R\\s*", "; "),
                 String.join(" ", ways));
     }
 
