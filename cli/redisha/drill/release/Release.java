@@ -11,7 +11,7 @@ import redisha.manifest.Manifests;
  * @param proxies the Deployment whose pods run HAProxy
  * @param services with a selector, in the order of their names
  * @param speech how the servers are spoken to
- * @param tls what clients of Redis need where it speaks TLS alone
+ * @param tls what clients need for ports that speak TLS; empty when none does
  * @param notes what is otherwise than on a cluster, each a sentence
  */
 public record Release(
@@ -28,7 +28,7 @@ public record Release(
         notes = List.copyOf(notes);
     }
 
-    /** PEM texts: the authority that clients trust, and a certificate with its key that they show. */
+    /** PEM texts: the certificates that clients trust, and one of their own with its key that they show. */
     public record Tls(String authority, String certificate, String key) {
         @Override
         public String toString() {

@@ -37,8 +37,13 @@ final class ReleaseReader {
         Workload redis = reader.read(members);
         Optional<Workload> proxies = proxies().map(reader::read);
         List<Service> services = new ServiceReader(manifests, namespace).read();
-        Speech speech = new SpeechReader(new Texts(manifests).all(), redis.template()).read();
-        return new Release(namespace, redis, proxies, services, speech, tls(redis.template()), notes.all());
+        String texts = new Texts(manifests).all();
+        Speech speech = new SpeechReader(texts, redis.template()).read();
+        List<PodTemplate> templates = Stream.concat(Stream.of(redis), proxies.stream())
+                .map(Workload::template)
+                .toList();
+        Optional<Release.Tls> tls = new TlsReader(texts, templates, this::authority).read();
+        return new Release(namespace, redis, proxies, services, speech, tls, notes.all());
     }
 
     /** One for all Secrets, made when the first is wanted. */
@@ -47,12 +52,6 @@ final class ReleaseReader {
             authority = new Authority(ServiceReader.names(manifests));
         }
         return authority;
-    }
-
-    /** Where Redis speaks TLS alone, what a client trusts and shows. */
-    private Optional<Release.Tls> tls(PodTemplate redis) {
-        boolean alone = redis.port("redis").isEmpty() && redis.port("redis-tls").isPresent();
-        return alone ? Optional.of(new TlsReader(new Texts(manifests).all(), redis).read()) : Optional.empty();
     }
 
     private Manifest members() {

@@ -7,12 +7,12 @@ import java.util.Optional;
  *
  * @param password of Redis, empty when it asks for none
  * @param sentinelPassword of Sentinel, empty when it asks for none
- * @param tls what a client trusts and shows where ports speak TLS; empty when they speak clear text
+ * @param tls what a client trusts and shows where ports speak TLS; empty when none does
  * @param group the name that Sentinel has for the master, {@code mymaster}
  */
 public record Access(String password, String sentinelPassword, Optional<Certificates> tls, String group) {
 
-    /** PEM texts: the authority, and the client's own certificate and key. */
+    /** PEM texts: the certificates that are trusted, and the client's own certificate and key. */
     public record Certificates(String authority, String certificate, String key) {}
 
     @Override

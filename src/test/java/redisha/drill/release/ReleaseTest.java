@@ -234,7 +234,7 @@ class ReleaseTest {
     }
 
     @Test
-    void where_redis_speaks_tls_alone_clients_are_given_its_own_certificates_even_if_made_up() {
+    void clients_are_given_the_certificates_of_redis_even_if_they_are_made_up() {
         Release release = read(
                 STATEFUL_SET.formatted("volumes: [{name: tls, secret: {secretName: certs}}]")
                         + """
@@ -260,5 +260,42 @@ class ReleaseTest {
         assertThat(release.notes())
                 .containsExactly("Secret certs is not in the manifests: its files are made up, signed by a throwaway"
                         + " authority: tls.crt, tls.key, ca.crt.");
+    }
+
+    @Test
+    void clients_trust_the_certificate_of_the_proxy_where_that_alone_speaks_tls() {
+        Release release = read(
+                STATEFUL_SET.formatted("volumes: []")
+                        + """
+                ---
+                apiVersion: apps/v1
+                kind: Deployment
+                metadata: {name: proxy}
+                spec:
+                  template:
+                    spec:
+                      volumes: [{name: pem, secret: {secretName: front}}]
+                      containers:
+                      - {name: haproxy, image: haproxy, volumeMounts: [{name: pem, mountPath: /certs/}]}
+                ---
+                apiVersion: v1
+                kind: ConfigMap
+                metadata: {name: conf}
+                data: {haproxy.cfg: "bind :6379 ssl crt /certs/front.pem"}
+                ---
+                apiVersion: v1
+                kind: Secret
+                metadata: {name: front}
+                stringData: {front.pem: THE FRONT}
+                """);
+        assertThat(release.tls()).hasValueSatisfying(tls -> {
+            assertThat(tls.authority()).isEqualTo("THE FRONT");
+            assertThat(tls.certificate()).startsWith("-----BEGIN CERTIFICATE-----");
+        });
+    }
+
+    @Test
+    void without_certificates_there_is_no_tls() {
+        assertThat(one("").tls()).isEmpty();
     }
 }

@@ -13,7 +13,12 @@ final class Await {
 
     /** What was hoped for becomes what is seen, or the test fails with both. */
     static void seen(Object hoped, Supplier<?> sight) {
-        long end = System.nanoTime() + LIMIT.toNanos();
+        seen(LIMIT, hoped, sight);
+    }
+
+    /** The same of something that takes its time. */
+    static void seen(Duration limit, Object hoped, Supplier<?> sight) {
+        long end = System.nanoTime() + limit.toNanos();
         Object seen = sight.get();
         while (!seen.equals(hoped)) {
             if (System.nanoTime() > end) {
