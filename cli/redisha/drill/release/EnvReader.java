@@ -10,9 +10,11 @@ import redisha.manifest.Spot;
 /** Reads {@code env} and {@code envFrom} of a container. */
 final class EnvReader {
     private final Contents contents;
+    private final Notes notes;
 
-    EnvReader(Contents contents) {
+    EnvReader(Contents contents, Notes notes) {
         this.contents = contents;
+        this.notes = notes;
     }
 
     /** Those of {@code envFrom} come first, so that {@code env} wins over them and may refer to them. */
@@ -36,12 +38,16 @@ final class EnvReader {
     }
 
     private Map<String, byte[]> keys(String kind, Spot reference) {
-        Optional<Map<String, byte[]>> keys =
-                contents.of(kind, reference.at("name").textOrEmpty());
-        if (keys.isEmpty() && !reference.at("optional").isTrue()) {
+        String name = reference.at("name").textOrEmpty();
+        Optional<Map<String, byte[]>> keys = contents.of(kind, name);
+        if (keys.isPresent() || reference.at("optional").isTrue()) {
+            return keys.orElse(Map.of());
+        }
+        if (kind.equals("ConfigMap")) {
             throw Contents.missing(kind, reference, "");
         }
-        return keys.orElse(Map.of());
+        notes.add("Secret " + name + " is not in the manifests: none of its variables is set.");
+        return Map.of();
     }
 
     private Optional<Env> variable(Spot variable) {

@@ -32,7 +32,7 @@ final class ReleaseReader {
         String namespace = members.namespace().isEmpty() ? "default" : members.namespace();
         Contents contents = new Contents(manifests, namespace, seed, notes);
         WorkloadReader reader = new WorkloadReader(
-                new ContainerReader(new EnvReader(contents), notes),
+                new ContainerReader(new EnvReader(contents, notes), notes),
                 new VolumeReader(contents, new SecretFiles(manifests, notes, this::authority), notes));
         Workload redis = reader.read(members);
         Optional<Workload> proxies = proxies().map(reader::read);

@@ -18,7 +18,8 @@ final class NodeRequests implements Requests {
     @Override
     public Optional<String> fault(Action.Tcp connection, String address, Duration limit) {
         String host = connection.host().isEmpty() ? address : connection.host();
-        try (Socket socket = connect(host, connection.port(), limit)) {
+        try {
+            connect(host, connection.port(), limit).close();
             return Optional.empty();
         } catch (IOException e) {
             return Optional.of(said(e));
@@ -42,9 +43,14 @@ final class NodeRequests implements Requests {
     private static Socket connect(String host, int port, Duration limit) throws IOException {
         Socket socket = new Socket();
         int millis = Math.toIntExact(limit.toMillis());
-        socket.setSoTimeout(millis);
-        socket.connect(new InetSocketAddress(host, port), millis);
-        return socket;
+        try {
+            socket.setSoTimeout(millis);
+            socket.connect(new InetSocketAddress(host, port), millis);
+            return socket;
+        } catch (IOException e) {
+            socket.close();
+            throw e;
+        }
     }
 
     private static String text(Action.Http request, String host) {

@@ -150,6 +150,14 @@ class ReleaseTest {
     }
 
     @Test
+    void nobody_knows_the_variables_of_a_secret_that_is_not_there_so_none_is_set_and_told() {
+        Release release = one("envFrom: [{secretRef: {name: gone}}]\n");
+        assertThat(first(release).environment()).isEmpty();
+        assertThat(release.notes())
+                .containsExactly("Secret gone is not in the manifests: none of its variables is set.");
+    }
+
+    @Test
     void volumes_hold_the_keys_of_their_objects_as_they_are_or_under_other_paths() {
         Release release = read(STATEFUL_SET.formatted(
                         """
