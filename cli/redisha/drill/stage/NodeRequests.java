@@ -29,7 +29,8 @@ final class NodeRequests implements Requests {
     @Override
     public Optional<String> fault(Action.Http request, String address, Duration limit) {
         String host = request.host().isEmpty() ? address : request.host();
-        try (Socket socket = connect(host, request.port(), limit)) {
+        try (Socket plain = connect(host, request.port(), limit);
+                Socket socket = request.tls() ? AnyCertificate.over(plain, host, request.port()) : plain) {
             socket.getOutputStream().write(text(request, host).getBytes(StandardCharsets.US_ASCII));
             String status = new BufferedReader(
                             new InputStreamReader(socket.getInputStream(), StandardCharsets.ISO_8859_1))
