@@ -91,7 +91,7 @@ final class DrillHtml {
         rows.removeIf(row -> row.bars().isEmpty());
         Reigns.of(outcome).forEach((name, reigns) -> rows.add(new Chart.Row(shorter(name), "master", reigns)));
         markup.in("figure", () -> {
-            new Chart(run, Reach.of(run), Story.of(run), rows).write(markup, title(bout, run));
+            new Chart(run, rows).write(markup, title(bout, run));
             markup.text("figcaption", title(bout, run));
         });
     }

@@ -3,30 +3,34 @@ package redisha.report.drill;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.util.Map;
+import java.util.Optional;
+import redisha.drill.timeline.Statistics;
 import redisha.report.Json;
 
 /**
  * Everything but the single attempts, which saved timelines have, as one JSON document. Times are milliseconds with one
- * decimal, moments count from the fault (negative before it). What a run does not have is left out.
+ * decimal, moments count from the fault and are negative before it. What was not measured is left out.
  *
  * <pre>
- * summary    kept, scenarios, runs, seeds[], versions{program: version}
- * notes[]    sentences
+ * summary      kept, scenarios, runs, seeds[], versions{program: version}
+ * notes[]      sentences
  * scenarios[]
  *   scenario, subject, kept
- *   figures{outageMillis, outageOfOneClientMillis, readOutageMillis, acknowledged, refused, lost, duplicated,
- *           keptWithoutAcknowledgement, acknowledgedByMinority, lostByMinority, mastersAtOnce, writesToTwoMastersMillis,
- *           recoveryMillis, restartMillis}: {least, median, most}
- *   errors{class: attempts}
+ *   figures{}  outageMillis, outageOfOneClientMillis, readOutageMillis, acknowledged, refused, lost, duplicated,
+ *              keptWithoutAcknowledgement, acknowledgedByMinority, lostByMinority, mastersAtOnce,
+ *              writesToTwoMastersMillis, recoveryMillis, restartMillis; each with least, median, most
+ *   errors{}   class of error: attempts of all runs
  *   promises[] promise, kept, seen[]
- *   runs[]     see {@link TrialJson}
+ *   runs[]     as {@link TrialJson} says
  * </pre>
  */
 final class DrillJson {
     private final JsonGenerator json;
+    private final Fields fields;
 
     private DrillJson(JsonGenerator json) {
         this.json = json;
+        this.fields = new Fields(json);
     }
 
     static String write(DrillReport report) {
@@ -35,7 +39,13 @@ final class DrillJson {
 
     private void report(DrillReport report) throws IOException {
         json.writeStartObject();
-        json.writeObjectFieldStart("summary");
+        fields.object("summary", () -> summary(report));
+        fields.strings("notes", report.notes());
+        fields.objects("scenarios", report.bouts(), this::bout);
+        json.writeEndObject();
+    }
+
+    private void summary(DrillReport report) throws IOException {
         json.writeBooleanField("kept", report.kept());
         json.writeNumberField("scenarios", report.bouts().size());
         json.writeNumberField("runs", report.trials().size());
@@ -44,65 +54,39 @@ final class DrillJson {
             json.writeNumber(seed);
         }
         json.writeEndArray();
-        json.writeObjectFieldStart("versions");
-        for (Map.Entry<String, String> version : report.versions().entrySet()) {
-            json.writeStringField(version.getKey(), version.getValue());
-        }
-        json.writeEndObject();
-        json.writeEndObject();
-        json.writeArrayFieldStart("notes");
-        for (String note : report.notes()) {
-            json.writeString(note);
-        }
-        json.writeEndArray();
-        json.writeArrayFieldStart("scenarios");
-        for (Bout bout : report.bouts()) {
-            bout(bout);
-        }
-        json.writeEndArray();
-        json.writeEndObject();
+        fields.object("versions", () -> {
+            for (Map.Entry<String, String> version : report.versions().entrySet()) {
+                json.writeStringField(version.getKey(), version.getValue());
+            }
+        });
     }
 
     private void bout(Bout bout) throws IOException {
-        json.writeStartObject();
         json.writeStringField("scenario", bout.scenario());
         json.writeStringField("subject", bout.subject());
         json.writeBooleanField("kept", bout.kept());
-        json.writeObjectFieldStart("figures");
-        for (Figure figure : Figure.values()) {
-            if (bout.statistics(figure).isPresent()) {
-                var statistics = bout.statistics(figure).get();
-                json.writeObjectFieldStart(figure.key());
-                json.writeNumberField("least", TrialJson.rounded(statistics.least()));
-                json.writeNumberField("median", TrialJson.rounded(statistics.median()));
-                json.writeNumberField("most", TrialJson.rounded(statistics.most()));
-                json.writeEndObject();
-            }
-        }
-        json.writeEndObject();
-        TrialJson.errors(json, bout.errors());
-        promises(bout);
-        json.writeArrayFieldStart("runs");
-        for (Trial run : bout.runs()) {
-            TrialJson.write(json, run);
-        }
-        json.writeEndArray();
-        json.writeEndObject();
-    }
-
-    private void promises(Bout bout) throws IOException {
-        json.writeArrayFieldStart("promises");
-        for (Bout.Promised promise : bout.promises()) {
-            json.writeStartObject();
+        fields.object("figures", () -> figures(bout));
+        fields.counts("errors", bout.errors());
+        fields.objects("promises", bout.promises(), promise -> {
             json.writeStringField("promise", promise.text());
             json.writeBooleanField("kept", promise.kept());
-            json.writeArrayFieldStart("seen");
-            for (String seen : promise.seen()) {
-                json.writeString(seen);
+            fields.strings("seen", promise.seen());
+        });
+        fields.objects("runs", bout.runs(), run -> new TrialJson(json, run).write());
+    }
+
+    private void figures(Bout bout) throws IOException {
+        for (Figure figure : Figure.values()) {
+            Optional<Statistics> statistics = bout.statistics(figure);
+            if (statistics.isPresent()) {
+                fields.object(figure.key(), () -> statistics(statistics.get()));
             }
-            json.writeEndArray();
-            json.writeEndObject();
         }
-        json.writeEndArray();
+    }
+
+    private void statistics(Statistics statistics) throws IOException {
+        fields.decimal("least", statistics.least());
+        fields.decimal("median", statistics.median());
+        fields.decimal("most", statistics.most());
     }
 }

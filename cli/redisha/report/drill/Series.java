@@ -3,21 +3,25 @@ package redisha.report.drill;
 import java.util.Arrays;
 import java.util.function.Predicate;
 import redisha.drill.timeline.Attempt;
+import redisha.drill.timeline.Route;
 import redisha.drill.timeline.Span;
-import redisha.drill.timeline.Timeline;
 
 /** How many attempts ended in each of the equal steps of a span. */
 final class Series {
+    /** Milliseconds, where nothing asks for other steps. */
+    static final double STEP = 100;
+
     private final int[] counts;
 
     private Series(int size) {
         counts = new int[size];
     }
 
-    /** Steps of this many milliseconds from the start of the span; the last may reach beyond its end. */
-    static Series of(Timeline timeline, Span span, double step, Predicate<Attempt> counted) {
+    /** Writes through the proxy, in steps from the start of the span; the last may reach beyond its end. */
+    static Series ofWrites(Trial run, Span span, double step, Predicate<Attempt> counted) {
         Series series = new Series((int) Math.max(1, Math.ceil(span.length() / step)));
-        timeline.attempts().stream()
+        run.timeline().attempts().stream()
+                .filter(attempt -> attempt.write() && attempt.route() == Route.PROXY)
                 .filter(counted)
                 .mapToDouble(attempt -> Math.floor((attempt.end() - span.from()) / step))
                 .filter(index -> index >= 0 && index < series.counts.length)
@@ -33,13 +37,13 @@ final class Series {
         return counts[step];
     }
 
+    int max() {
+        return Arrays.stream(counts).max().orElse(0);
+    }
+
     /** {@code [20,20,19]} */
     @Override
     public String toString() {
         return Arrays.toString(counts).replace(" ", "");
-    }
-
-    int max() {
-        return Arrays.stream(counts).max().orElse(0);
     }
 }

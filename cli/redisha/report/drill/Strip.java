@@ -4,9 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import redisha.drill.timeline.Attempt;
-import redisha.drill.timeline.Route;
 import redisha.drill.timeline.Span;
-import redisha.drill.timeline.Timeline;
 
 /**
  * A run as three lines of characters: how many of the planned writes were acknowledged ({@code x} where all failed), which
@@ -18,14 +16,12 @@ final class Strip {
     private static final double MILLIS = 1000;
 
     private final Trial run;
-    private final Timeline timeline;
     private final Span span;
     private final double fault;
     private final double step;
 
     private Strip(Trial run, Span span) {
         this.run = run;
-        this.timeline = run.timeline();
         this.span = span;
         this.fault = run.outcome().fault();
         this.step = span.length() / WIDTH;
@@ -43,22 +39,14 @@ final class Strip {
     }
 
     private String writes() {
-        Series good = series(true);
-        Series bad = series(false);
-        double planned = timeline.setting().load().rate() * step / MILLIS;
+        Series good = Series.ofWrites(run, span, step, Attempt::acknowledged);
+        Series bad = Series.ofWrites(run, span, step, attempt -> !attempt.acknowledged());
+        double planned = run.setting().load().rate() * step / MILLIS;
         StringBuilder line = new StringBuilder();
         for (int column = 0; column < WIDTH; column++) {
             line.append(sign(good.at(column), bad.at(column), planned));
         }
         return line.toString();
-    }
-
-    private Series series(boolean acknowledged) {
-        return Series.of(timeline, span, step, attempt -> isCounted(attempt) && attempt.acknowledged() == acknowledged);
-    }
-
-    private static boolean isCounted(Attempt attempt) {
-        return attempt.write() && attempt.route() == Route.PROXY;
     }
 
     private static char sign(int good, int bad, double planned) {

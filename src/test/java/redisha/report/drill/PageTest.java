@@ -75,9 +75,10 @@ class PageTest {
     @FieldSource("CASES")
     void labels_of_a_chart_do_not_overlap_and_stay_on_the_paper(DrillCase each) {
         for (Trial run : each.report().trials()) {
-            Chart chart = new Chart(run, Reach.of(run), Story.of(run), List.of());
+            Axis axis = new Axis(Reach.of(run), run.outcome().fault(), Paper.LEFT, Paper.RIGHT);
+            Signs chart = new Signs(Story.of(run), axis);
 
-            assertThat(chart.labels()).hasSizeGreaterThan(3).allMatch(label -> label.to() <= Chart.WIDTH);
+            assertThat(chart.labels()).hasSizeGreaterThan(3).allMatch(label -> label.to() <= Paper.WIDTH);
             for (int one = 0; one < chart.labels().size(); one++) {
                 for (int other = 0; other < one; other++) {
                     boolean apart = chart.labels().get(one).to()
