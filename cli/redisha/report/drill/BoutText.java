@@ -12,7 +12,7 @@ import redisha.report.drill.Moment.Weight;
 
 /** One scenario for people: the timeline of a run to follow, what was measured in all of them, and what was promised. */
 final class BoutText {
-    private static final int WHO = 28;
+    private static final int WHO = 32;
 
     private final Bout bout;
     private final Style style;

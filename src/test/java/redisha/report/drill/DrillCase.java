@@ -4,7 +4,9 @@ import java.util.List;
 import redisha.drill.timeline.Budget;
 import redisha.drill.timeline.Event.Kind;
 import redisha.drill.timeline.Promise.LosesAtMost;
+import redisha.drill.timeline.Promise.MinorityLosesAtMost;
 import redisha.drill.timeline.Promise.RecoversWithin;
+import redisha.drill.timeline.Promise.StartsWithin;
 import redisha.drill.timeline.Promise.WritesPauseAtMost;
 import redisha.drill.timeline.Timeline;
 import redisha.drill.timeline.Timers;
@@ -33,7 +35,9 @@ record DrillCase(String name, DrillReport report) {
                                     crash(1, 11200, "chart-shape"),
                                     planned("chart-shape", 8800),
                                     crash(1, 5900, "recommended"),
-                                    crash(2, 5700, "recommended")),
+                                    crash(2, 5700, "recommended"),
+                                    partition("recommended"),
+                                    coldStart("recommended")),
                             List.of())));
 
     private static Trial crash(int run, double back, String subject) {
@@ -76,6 +80,34 @@ record DrillCase(String name, DrillReport report) {
                 .event(back + 2000, "drill", Kind.HEALTHY, "all is well again")
                 .timeline("planned", subject, 1, CALM);
         return Trial.of(timeline, Budget.of(new WritesPauseAtMost(1500), new LosesAtMost(0)));
+    }
+
+    private static Trial partition(String subject) {
+        Timeline timeline = new Played()
+                .served("redis-ha-server-0", 0)
+                .refused("read timed out", 6200)
+                .served("redis-ha-server-1", 12000)
+                .isolated("redis-ha-server-0", 8000)
+                .event(0, "redis-ha-server-0", Kind.FAULT, "its network is cut")
+                .event(-2400, "drill", Kind.MASTERS, "redis-ha-server-0")
+                .event(6000, "drill", Kind.MASTERS, "redis-ha-server-0 redis-ha-server-1")
+                .event(9000, "redis-ha-server-0", Kind.MENDED, "its network is whole")
+                .event(9500, "drill", Kind.MASTERS, "redis-ha-server-1")
+                .event(11000, "drill", Kind.HEALTHY, "all is well again")
+                .timeline("partition", subject, 1, CALM);
+        return Trial.of(timeline, Budget.of(new WritesPauseAtMost(7500), new MinorityLosesAtMost(600)));
+    }
+
+    private static Trial coldStart(String subject) {
+        Timeline timeline = new Played()
+                .served("redis-ha-server-0", 0)
+                .refused("connection refused", 14000)
+                .served("redis-ha-server-0", 18000)
+                .event(0, "redis-ha-server-0", Kind.FAULT, "all members are stopped")
+                .event(2000, "redis-ha-server-0", Kind.MENDED, "it is started again")
+                .event(17500, "drill", Kind.HEALTHY, "all is well again")
+                .timeline("cold-start", subject, 1, CALM);
+        return Trial.of(timeline, Budget.of(new StartsWithin(20000), new LosesAtMost(0)));
     }
 
     @Override

@@ -51,6 +51,16 @@ final class Played {
         return this;
     }
 
+    /** A writer beside the old master is served from the beginning until then, and none of it is kept. */
+    Played isolated(String server, double until) {
+        kept.put("isolated-0", List.of());
+        for (double at = 0; at < FAULT + until; at += TICK) {
+            attempts.add(
+                    new Attempt("isolated-0", Route.MINORITY, true, Math.round(at / TICK), at, at + 1, server, ""));
+        }
+        return this;
+    }
+
     /** The last numbers that were acknowledged are not there any more. */
     Played forgotten(int writes) {
         List<Long> list = kept.get("writer-0");
@@ -85,7 +95,9 @@ final class Played {
         versions.put("haproxy", "2.6.12");
         return new Timeline(
                 new Setting(scenario, subject, run, 7, LOAD, timers, versions),
-                attempts,
+                attempts.stream()
+                        .sorted(Comparator.comparingDouble(Attempt::end))
+                        .toList(),
                 events.stream().sorted(Comparator.comparingDouble(Event::at)).toList(),
                 kept);
     }
