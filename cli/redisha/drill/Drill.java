@@ -42,13 +42,12 @@ final class Drill {
      */
     void play(List<Turn> turns, Function<Turn, Setting> setting, Consumer<Timeline> each) {
         start();
-        for (Turn turn : turns) {
-            progress.accept(turn.toString());
-            Timeline timeline = run(setting.apply(turn));
+        boolean goesOn = true;
+        for (int i = 0; goesOn && i < turns.size(); i++) {
+            progress.accept(turns.get(i).toString());
+            Timeline timeline = run(setting.apply(turns.get(i)));
             each.accept(timeline);
-            if (!overcome(timeline) || !isWell()) {
-                return;
-            }
+            goesOn = overcome(timeline) && (i == turns.size() - 1 || isWell());
         }
     }
 

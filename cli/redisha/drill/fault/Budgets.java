@@ -57,6 +57,7 @@ final class Budgets {
                 : majority.with(new Promise.MinorityLosesAtMost((timers.maxLag() + SECOND) * load.rate() / SECOND));
     }
 
+    /** Writes that were acknowledged and may not have reached a replica yet when their master goes without a word. */
     static long inFlight(LoadPlan load) {
         return (load.rate() * REPLICATION + SECOND - 1) / SECOND;
     }

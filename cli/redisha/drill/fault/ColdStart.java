@@ -24,7 +24,9 @@ final class ColdStart implements Fault {
     @Override
     public Budget promises(Timers timers, LoadPlan load) {
         return Budget.of(
-                new Promise.StartsWithin(20_000), new Promise.LosesAtMost(0), new Promise.OneMasterBehindTheProxy());
+                new Promise.StartsWithin(20_000),
+                new Promise.LosesAtMost(Budgets.inFlight(load)),
+                new Promise.OneMasterBehindTheProxy());
     }
 
     @Override
