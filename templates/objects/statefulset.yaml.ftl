@@ -174,7 +174,7 @@ spec:
           </#if>
           <@lib.probe of=sentinel.container kind="livenessProbe" script="sentinel_liveness.sh"/>
           <@lib.probe of=sentinel.container kind="readinessProbe" script="sentinel_readiness.sh"/>
-          <@lib.probe of=sentinel.container kind="startupProbe" script="sentinel_liveness.sh"/>
+          <@lib.probe of=sentinel.container kind="startupProbe" script=release.sentinelStartupScript()/>
           resources: [=node(sentinel.container.resources)]
           securityContext: [=node(pods.containerSecurityContext)]
           ports:

@@ -32,6 +32,15 @@ role_of() {
     redis_at "$1" info replication | field role
 }
 
+# place_of HOST: `master`, or `slave` and the state of its link to the master, of which `connected` is the good one.
+place_of() {
+    redis_at "$1" role | awk 'NR == 1 { role = $1 } NR == 4 { state = $1 } END { print role, state }'
+}
+
+has_its_place() {
+    place_of "$1" | grep -q -e '^master' -e '^slave connected$'
+}
+
 # An index is what stands behind the last dash of the pod's name.
 own_index() {
     sed 's/.*-//' /proc/sys/kernel/hostname

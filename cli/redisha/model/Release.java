@@ -106,11 +106,11 @@ public record Release(
     }
 
     public List<String> sentinelCommand() {
-        return mendsSentinelConfig() ? List.of("sh") : List.of("redis-sentinel");
+        return sentinelStartsByScript() ? List.of("sh") : List.of("redis-sentinel");
     }
 
     public List<String> sentinelArgs() {
-        return List.of(mendsSentinelConfig() ? "/health/sentinel_start.sh" : "/data/conf/sentinel.conf");
+        return List.of(sentinelStartsByScript() ? "/health/sentinel_start.sh" : "/data/conf/sentinel.conf");
     }
 
     /** Whether the Redis container has environment variables of ours. */
@@ -123,6 +123,15 @@ public record Release(
         return exporter.ssl()
                 ? "rediss://" + exporter.address() + ":" + redis.ports().tls()
                 : "redis://" + exporter.address() + ":" + redis.ports().plain();
+    }
+
+    /** The script that says when Sentinel has started. */
+    public String sentinelStartupScript() {
+        return sentinel.startAfterRedis() ? "sentinel_readiness.sh" : "sentinel_liveness.sh";
+    }
+
+    public boolean sentinelStartsByScript() {
+        return mendsSentinelConfig() || sentinel.startAfterRedis();
     }
 
     /** Whether Sentinel starts through a script that mends the password line which Sentinel itself has written. */

@@ -11,6 +11,7 @@ import java.util.List;
  * @param ids the id of each Sentinel by member index
  * @param configLines the lines of {@code sentinel.config}, each complete
  * @param customConfig a whole sentinel.conf that replaces the generated one, else empty
+ * @param startAfterRedis whether Sentinel waits for the Redis beside it
  * @param tlsReplication whether Sentinel reaches servers and peers with TLS
  */
 public record Sentinel(
@@ -25,6 +26,7 @@ public record Sentinel(
         List<String> ids,
         List<String> configLines,
         String customConfig,
+        boolean startAfterRedis,
         ContainerFacts container) {
 
     public boolean hasPassword() {

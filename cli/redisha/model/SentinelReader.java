@@ -46,6 +46,7 @@ final class SentinelReader {
                         reading.names().app(), reading.target(), reading.replicas(), sentinel.flag("namespacedIds")),
                 ConfigLines.of(reading, sentinel, "config", (key, value) -> line(redis.masterGroup(), key, value)),
                 reading.templated(sentinel, "customConfig"),
+                sentinel.flag("startAfterRedis"),
                 ServerReader.container(sentinel));
     }
 

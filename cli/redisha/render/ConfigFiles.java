@@ -47,7 +47,7 @@ public final class ConfigFiles {
         add(files, "scripts/", "sentinel_liveness.sh", release);
         add(files, "scripts/", "sentinel_readiness.sh", release);
         add(files, "scripts/", "sentinel_prestop.sh", release);
-        if (release.mendsSentinelConfig()) {
+        if (release.sentinelStartsByScript()) {
             add(files, "scripts/", "sentinel_start.sh", release);
         }
         return files;

@@ -157,7 +157,7 @@ final class Members implements AutoCloseable {
         server(
                 "sentinel",
                 index,
-                release.mendsSentinelConfig()
+                release.sentinelStartsByScript()
                         ? List.of("sh", home(index) + "/health/sentinel_start.sh")
                         : List.of("redis-sentinel", home(index) + "/data/conf/sentinel.conf"));
         Await.seen(

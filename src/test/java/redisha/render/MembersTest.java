@@ -88,6 +88,27 @@ class MembersTest {
     }
 
     @Test
+    void aSentinelWaitsForTheRedisBesideIt() throws IOException {
+        ReleaseFixtures facts = new ReleaseFixtures();
+        facts.startAfterRedis = true;
+        try (Members members = new Members(folder, facts, Shell.DASH)) {
+            members.init(0);
+            Process start = members.launch(0, "health/sentinel_start.sh", folder.resolve("start.txt"));
+            Await.seen("waiting", () -> sleeps(start) ? "waiting" : "not waiting");
+            assertThat(members.named(0)).isEmpty();
+
+            members.redis(0);
+
+            Await.seen("127.0.0.1", () -> members.named(0));
+        }
+    }
+
+    private static boolean sleeps(Process script) {
+        return script.descendants()
+                .anyMatch(each -> each.info().command().orElse("").matches(".*/(sleep|busybox)"));
+    }
+
+    @Test
     void configurationsWithPasswordsAreForTheirOwnerAlone() throws IOException {
         try (Members members = new Members(folder, new ReleaseFixtures(), Shell.DASH, "secret", null)) {
             members.init(0);

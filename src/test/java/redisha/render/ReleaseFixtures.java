@@ -60,6 +60,7 @@ final class ReleaseFixtures {
     int readOnlyPort = 6380;
     boolean ipv6;
     boolean reject = true;
+    boolean startAfterRedis;
     String checkTimeout = "500ms";
     boolean sticky;
     HaProxy.FrontTls frontTls;
@@ -137,6 +138,7 @@ final class ReleaseFixtures {
                 IntStream.range(0, replicas).mapToObj("%040x"::formatted).toList(),
                 sentinelLines,
                 sentinelCustom,
+                startAfterRedis,
                 NO_FACTS);
     }
 
