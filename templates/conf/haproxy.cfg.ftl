@@ -78,7 +78,7 @@ backend check_if_redis_is_master_[=i]
 <#else>
   tcp-check expect min-recv 55 string @VOTE_[=i]@
 </#if>
-  default-server fall 1 rise 1<@tls release.sentinel/>
+  default-server fall 1 rise 1<#if haproxy.voteInterval?has_content> inter [=haproxy.voteInterval]</#if><@tls release.sentinel/>
 <#list release.indexes() as j>
   server R[=j] [=release.names.announceHost(j)]:[=release.sentinel.ports.dialled()]
 </#list>
@@ -116,7 +116,7 @@ frontend ft_redis_slave
 </#if>
   tcp-check send INFO\ replication\r\nQUIT\r\n
   tcp-check expect min-recv 64 string role:[=role]\r\n
-  default-server fall [=haproxy.checkFall] rise 1 on-marked-down shutdown-sessions<@tls release.redis/>
+  default-server fall [=haproxy.checkFall] rise 1<#if haproxy.checkFastInterval?has_content> fastinter [=haproxy.checkFastInterval]</#if> on-marked-down shutdown-sessions<@tls release.redis/>
 </#macro>
 backend bk_redis_master
 <@redis "master"/>

@@ -22,7 +22,7 @@ end=$(($(date +%s) + [=seconds]))
 # in_time WHAT: gives up once the time is over.
 in_time() {
     [ "$(date +%s)" -lt "$end" ] || { echo "gave up after [=seconds] s: $1" >&2; exit 1; }
-    sleep 0.2
+    sleep 0.1
 }
 
 # The offsets of the replicas whose link is up, as they themselves say: the master's knowledge is up to a second old.

@@ -35,6 +35,8 @@ public record HaProxy(
         Timeouts timeouts,
         String checkInterval,
         int checkFall,
+        String checkFastInterval,
+        String voteInterval,
         int maxConnections,
         String hardStopAfter,
         String customConfig,

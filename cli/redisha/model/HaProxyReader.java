@@ -47,6 +47,8 @@ final class HaProxyReader {
                 timeouts(),
                 haproxy.text("checkInterval"),
                 haproxy.integer("checkFall"),
+                haproxy.text("checkFastInterval"),
+                haproxy.text("voteInterval"),
                 haproxy.integer("maxconn"),
                 haproxy.text("hardStopAfter"),
                 reading.templated(haproxy, "customConfig"),

@@ -7,7 +7,7 @@ import redisha.rule.Evidence;
 import redisha.rule.Rule;
 import redisha.rule.Verdict;
 
-/** A check is decided before the next is due. */
+/** A check of Redis is decided before the next is due; a Sentinel that does not answer is a vote less, however soon. */
 final class HaproxyCheckOutlastsInterval implements Rule {
 
     @Override
@@ -15,8 +15,8 @@ final class HaproxyCheckOutlastsInterval implements Rule {
         return About.ha(
                 "haproxy-check-outlasts-interval",
                 Severity.WARNING,
-                "timeout check is not longer than inter.",
-                "A check without an answer holds up the next one for as long, so votes and roles are known"
+                "For checks of Redis timeout check is not longer than inter.",
+                "A check without an answer holds up the next one for as long, so roles are known"
                         + " later than inter promises (HAProxy configuration manual, timeout check).",
                 "Write a timeout check that is at most inter.",
                 "haproxy.timeout.check");
@@ -30,7 +30,7 @@ final class HaproxyCheckOutlastsInterval implements Rule {
     private static void judge(HaproxyPods proxy, Verdict verdict) {
 
         proxy.config().sections().stream()
-                .filter(section -> section.asksSentinel() || section.expects("role:"))
+                .filter(section -> section.expects("role:"))
                 .forEach(section -> section.timeout("check").ifPresent(line -> judge(section, line, verdict)));
     }
 

@@ -159,6 +159,8 @@ final class ReleaseFixtures {
                 new HaProxy.Timeouts("4s", "330s", "330s", checkTimeout, "1h"),
                 "300ms",
                 1,
+                "",
+                "",
                 1000,
                 "20s",
                 proxyCustom,
