@@ -74,7 +74,7 @@ final class Crowd implements Clients {
 
     private Way majorityWay(Set<Pod> minority) {
         return service.map(proxies -> Way.through(Route.PROXY, () -> endpoints(proxies.port(), minority, false)))
-                .orElseGet(() -> Way.straight(Route.PROXY, this::master));
+                .orElseGet(() -> new Way(Route.PROXY, this::master));
     }
 
     /** Those that are cut off with a proxy use it; without one they stay with the master they know. */
@@ -85,7 +85,7 @@ final class Crowd implements Clients {
             return Way.through(Route.MINORITY, () -> endpoints(port, minority, true));
         }
         Optional<Endpoint> master = minority.stream().findFirst().map(Crowd::redis);
-        return Way.straight(Route.MINORITY, () -> master);
+        return new Way(Route.MINORITY, () -> master);
     }
 
     private List<Endpoint> endpoints(String port, Set<Pod> minority, boolean within) {

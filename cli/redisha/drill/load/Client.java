@@ -9,10 +9,11 @@ import redisha.drill.stage.Stage.Endpoint;
 import redisha.drill.timeline.Attempt;
 import redisha.drill.timeline.Recorder;
 
-/** One client with at most one connection, which it keeps until it fails; every attempt is recorded. */
+/**
+ * One client with at most one connection, which it keeps until it fails; every attempt is recorded. An error reply is a
+ * failure as well: what leads to a server that refuses may lead to another one when it is made anew.
+ */
 final class Client implements Runnable {
-    private static final String READONLY = "READONLY";
-
     private final String name;
     private final Way way;
     private final Command command;
@@ -62,7 +63,7 @@ final class Client implements Runnable {
         String error = send();
         String server = runId.isEmpty() ? "" : podOf.apply(runId);
         recorder.record(new Attempt(name, way.route(), command.write(), number, start, recorder.now(), server, error));
-        if (endsConnection(error)) {
+        if (!error.isEmpty()) {
             disconnect();
         }
     }
@@ -87,10 +88,6 @@ final class Client implements Runnable {
     private void connect(Endpoint endpoint) {
         jedis = connections.redis(endpoint.address(), endpoint.port());
         runId = RunId.of(jedis);
-    }
-
-    private boolean endsConnection(String error) {
-        return !ErrorClass.isReply(error) || !way.proxied() && error.equals(READONLY);
     }
 
     private void disconnect() {

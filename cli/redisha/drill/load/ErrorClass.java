@@ -14,11 +14,6 @@ final class ErrorClass {
 
     private ErrorClass() {}
 
-    /** The server answered, so the connection is sound. */
-    static boolean isReply(String error) {
-        return error.indexOf(' ') < 0;
-    }
-
     static String of(JedisException failure) {
         return failure instanceof JedisDataException
                 ? firstWord(String.valueOf(failure.getMessage()))

@@ -125,33 +125,12 @@ class LoadTest {
     }
 
     @Test
-    void behind_a_proxy_the_connection_to_a_replica_is_kept() {
+    void a_client_that_met_a_replica_asks_for_the_master_again() {
         try (Server master = Server.plain();
                 Server replica = Server.plain("--replicaof", "127.0.0.1", "" + master.port())) {
             target.set(replica);
             try (Load load = load(Fixtures.ACCESS)) {
-                load.write(proxied(), "writer");
-                awaitAttempt("a refusal", attempt -> attempt.error().equals("READONLY"));
-                target.set(master);
-                try (Jedis jedis = replica.jedis()) {
-                    jedis.replicaofNoOne();
-                }
-                awaitAttempt("a write", attempt -> refused("READONLY", attempt.client()) && attempt.acknowledged());
-            }
-
-            assertThat(attempts())
-                    .filteredOn(attempt -> refused("READONLY", attempt.client()))
-                    .allMatch(attempt -> attempt.server().equals("pod " + replica.runId()));
-        }
-    }
-
-    @Test
-    void without_a_proxy_a_client_that_met_a_replica_asks_for_the_master_again() {
-        try (Server master = Server.plain();
-                Server replica = Server.plain("--replicaof", "127.0.0.1", "" + master.port())) {
-            target.set(replica);
-            try (Load load = load(Fixtures.ACCESS)) {
-                load.write(Way.straight(Route.MINORITY, this::endpoint), "minority");
+                load.write(new Way(Route.MINORITY, this::endpoint), "minority");
                 awaitAttempt("a refusal", attempt -> attempt.error().equals("READONLY"));
                 target.set(master);
                 awaitAttempt("a write", Attempt::acknowledged);
