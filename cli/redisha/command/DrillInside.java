@@ -13,6 +13,7 @@ import picocli.CommandLine.Spec;
 import redisha.drill.Inside;
 import redisha.drill.stage.LifeLine;
 import redisha.drill.stage.Programs;
+import redisha.finding.UserError;
 
 /** What {@code redisha drill} starts inside namespaces; nobody else has reason to. */
 @Command(
@@ -33,10 +34,18 @@ final class DrillInside implements Callable<Integer> {
     private List<Path> places = new ArrayList<>();
 
     @Override
-    public Integer call() throws IOException {
-        String plan = LifeLine.hold(redisha.in());
+    public Integer call() {
+        String plan = plan();
         Programs programs = Programs.find(places, redisha.machine().searchPath());
         new Inside(programs, redisha.machine().nanos(), spec.commandLine().getErr()::println).play(plan, redisha.out());
         return ExitCode.FINE;
+    }
+
+    private String plan() {
+        try {
+            return LifeLine.hold(redisha.in());
+        } catch (IOException e) {
+            throw new UserError("there is no plan on standard input", "Run 'redisha drill', which starts this.");
+        }
     }
 }

@@ -3,6 +3,7 @@ package redisha.command;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
@@ -21,6 +22,8 @@ import redisha.report.drill.Trial;
 
 /** Drills several releases, one after the other, and gathers what comes of it. */
 final class Drills {
+    private static final double SECOND = 1000;
+
     private final Outside outside;
     private final Programs programs;
     private final BudgetOptions budgets;
@@ -75,12 +78,23 @@ final class Drills {
     }
 
     private void judge(Played played) {
-        boolean kept =
-                played.timeline().map(budgets::trial).stream().peek(trials::add).anyMatch(Trial::kept);
-        if (!kept) {
+        Optional<Trial> trial = played.timeline().map(budgets::trial);
+        trial.ifPresent(judged -> {
+            trials.add(judged);
+            progress.accept(summary(judged));
+        });
+        if (!trial.map(Trial::kept).orElse(false)) {
             String note = "Logs and timeline of a failed run are in " + keepsake.keep(played) + ".";
             notes.add(note);
             progress.accept(note);
         }
+    }
+
+    private static String summary(Trial trial) {
+        return "  %s: writes paused for %.2f s, %d lost"
+                .formatted(
+                        trial.kept() ? "kept" : "broken",
+                        trial.outcome().outage() / SECOND,
+                        trial.outcome().proxy().lost());
     }
 }

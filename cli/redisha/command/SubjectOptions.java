@@ -1,10 +1,13 @@
 package redisha.command;
 
 import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
+import redisha.finding.Nearest;
 import redisha.finding.UserError;
 import redisha.manifest.Loaded;
 import redisha.manifest.ManifestFiles;
@@ -67,10 +70,22 @@ final class SubjectOptions {
         if (Profiles.names().contains(name)) {
             return ofValues(name, release.values().withProfile(name, in));
         }
+        if (!name.equals("-") && !Files.exists(Path.of(name))) {
+            throw unknown(name);
+        }
         Loaded loaded = ManifestFiles.read(List.of(name), in);
         return loaded.manifests().isEmpty()
                 ? ofValues(Subject.title(name), release.values().withFile(name, in))
                 : ofManifests(List.of(name), loaded);
+    }
+
+    private static UserError unknown(String name) {
+        String near = Nearest.word(name, Profiles.names())
+                .map(profile -> "Did you mean '" + profile + "'? ")
+                .orElse("");
+        return new UserError(
+                "--compare: there is no file and no profile '" + name + "'",
+                near + "Profiles: " + String.join(", ", Profiles.names()) + ".");
     }
 
     private Subject ofValues(String title, GivenValues given) {

@@ -10,6 +10,9 @@ import java.security.cert.Certificate;
 import java.security.cert.CertificateException;
 import java.security.cert.CertificateFactory;
 import java.util.Collection;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import javax.net.ssl.KeyManagerFactory;
 import javax.net.ssl.SSLContext;
 import javax.net.ssl.SSLSocketFactory;
@@ -20,6 +23,8 @@ import redisha.finding.UserError;
 /** Sockets that trust the release's authority and show its certificate; names are not compared, pods have addresses only. */
 final class TlsSockets {
     private static final char[] NO_PASSWORD = {};
+    private static final Pattern CERTIFICATE =
+            Pattern.compile("-----BEGIN CERTIFICATE-----.*?-----END CERTIFICATE-----", Pattern.DOTALL);
 
     private TlsSockets() {}
 
@@ -67,9 +72,12 @@ final class TlsSockets {
         return store;
     }
 
+    /** Those of a text that may hold private keys as well, as that of a proxy does. */
     private static Collection<? extends Certificate> read(String pem) throws GeneralSecurityException {
+        String blocks =
+                CERTIFICATE.matcher(pem).results().map(MatchResult::group).collect(Collectors.joining("\n"));
         Collection<? extends Certificate> certificates = CertificateFactory.getInstance("X.509")
-                .generateCertificates(new ByteArrayInputStream(pem.getBytes(US_ASCII)));
+                .generateCertificates(new ByteArrayInputStream(blocks.getBytes(US_ASCII)));
         if (certificates.isEmpty()) {
             throw new CertificateException("no certificate in PEM");
         }
