@@ -17,6 +17,7 @@ import redisha.drill.release.Release;
 import redisha.drill.stage.Programs;
 import redisha.drill.stage.Requirements;
 import redisha.drill.timeline.LoadPlan;
+import redisha.drill.timeline.Setting;
 import redisha.manifest.Manifests;
 import redisha.report.drill.Trial;
 
@@ -91,8 +92,11 @@ final class Drills {
     }
 
     private static String summary(Trial trial) {
-        return "  %s: writes paused for %.2f s, %d lost"
+        Setting setting = trial.timeline().setting();
+        return "%s, run %d: %s; writes paused for %.2f s, %d lost"
                 .formatted(
+                        setting.scenario(),
+                        setting.run(),
                         trial.kept() ? "kept" : "broken",
                         trial.outcome().outage() / SECOND,
                         trial.outcome().proxy().lost());
