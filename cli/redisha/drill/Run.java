@@ -56,7 +56,8 @@ final class Run implements Scene {
         awaitHealthy(PATIENCE);
         Set<Pod> minority = fault.minority(this);
         recorder.beginAnew();
-        try (Clients.Work work = company.clients().begin(minority)) {
+        Clients.Work work = company.clients().begin(minority);
+        try (work) {
             pass(WARM_UP.plus(new Jitter(setting.seed()).moment(fault.name(), setting.run())));
             recover();
         }
