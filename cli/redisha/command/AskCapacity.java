@@ -19,8 +19,6 @@ import redisha.values.GivenValues;
 
 /** {@code redisha capacity}: will it schedule, roll out, survive a node. */
 @Command(
-        name = "capacity",
-        header = "Tell before an install whether a cluster has room for a release.",
         description = {
             "",
             "  redisha capacity -f values.yaml",

@@ -13,8 +13,6 @@ import redisha.values.GivenValues;
 
 /** {@code redisha check}: render, validate and capacity in one. */
 @Command(
-        name = "check",
-        header = "Render, validate and ask for room: one answer before an install.",
         description = {
             "",
             "  redisha check -f values.yaml",

@@ -9,8 +9,6 @@ import picocli.CommandLine.Spec;
 
 /** {@code redisha completion bash}: what the shell needs to complete verbs and options. */
 @Command(
-        name = "completion",
-        header = "Print a script with which your shell completes verbs and options.",
         description = {"", "  bash:  source <(redisha completion bash)", "  zsh:   source <(redisha completion zsh)"},
         parameterListHeading = "%n",
         optionListHeading = "%nOptions:%n")

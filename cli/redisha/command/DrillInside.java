@@ -16,11 +16,7 @@ import redisha.drill.stage.Programs;
 import redisha.finding.UserError;
 
 /** What {@code redisha drill} starts inside namespaces; nobody else has reason to. */
-@Command(
-        name = DrillInside.NAME,
-        hidden = true,
-        header = "Carry out the part of a drill that runs inside namespaces; 'redisha drill' starts it.",
-        optionListHeading = "%nOptions:%n")
+@Command(name = DrillInside.NAME, optionListHeading = "%nOptions:%n")
 final class DrillInside implements Callable<Integer> {
     static final String NAME = "drill-inside";
 

@@ -10,8 +10,6 @@ import redisha.values.Explanation;
 
 /** {@code redisha explain}: the meaning of a key. */
 @Command(
-        name = "explain",
-        header = "Say what a key of the values means.",
         description = {
             "",
             "  redisha explain",

@@ -44,8 +44,10 @@ public final class Main {
         Mishaps mishaps = new Mishaps(errors);
         int exitCode;
         try {
-            exitCode = new CommandLine(new Redisha(in, out, millis, new Machine(System::nanoTime, searchPath())))
-                    .setOut(output)
+            CommandLine program =
+                    new CommandLine(new Redisha(in, out, millis, new Machine(System::nanoTime, searchPath())));
+            Verb.register(program, args);
+            exitCode = program.setOut(output)
                     .setErr(errors)
                     .setUsageHelpWidth(100)
                     .setColorScheme(CommandLine.Help.defaultColorScheme(colours))

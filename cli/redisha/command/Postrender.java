@@ -20,8 +20,6 @@ import redisha.report.Style;
 
 /** {@code redisha postrender}: judges what Helm is about to apply, and hands it on byte for byte. */
 @Command(
-        name = "postrender",
-        header = "Pass manifests through unchanged, unless the cluster would refuse them: for Helm.",
         description = {
             "",
             "  helm install cache dandydev/redis-ha --post-renderer redisha --post-renderer-args postrender",

@@ -20,22 +20,7 @@ import picocli.CommandLine.Spec;
         optionListHeading = "%nOptions:%n",
         footerHeading = "%n",
         footer = "Exit codes: 0 fine, 1 findings, 2 something to change first, 3 a bug of redisha.",
-        versionProvider = Version.class,
-        subcommands = {
-            Render.class,
-            Validate.class,
-            AskCapacity.class,
-            Check.class,
-            RunDrill.class,
-            DrillInside.class,
-            Postrender.class,
-            ShowRules.class,
-            Values.class,
-            Explain.class,
-            Schema.class,
-            ShowProfiles.class,
-            Completion.class
-        })
+        versionProvider = Version.class)
 final class Redisha implements Callable<Integer> {
 
     private final InputStream in;

@@ -23,8 +23,6 @@ import redisha.values.GivenValues;
 
 /** {@code redisha render}: values in, manifests out. */
 @Command(
-        name = "render",
-        header = "Render a release: StatefulSet, announce Services, HAProxy, all of it.",
         description = {
             "",
             "  redisha render > manifests.yaml",

@@ -27,7 +27,6 @@ import redisha.report.drill.DrillReport;
 /** {@code redisha drill}: break a release that runs on this machine, and see how it gets over it. */
 @Command(
         name = "drill",
-        header = "Break a release on this machine, under load, and see how it gets over it.",
         description = {
             "",
             "  redisha drill -f values.yaml",

@@ -8,8 +8,6 @@ import redisha.values.Catalogue;
 
 /** {@code redisha schema}: the schema of the values for editors. */
 @Command(
-        name = "schema",
-        header = "Print the JSON Schema of the values (draft-07).",
         description = {
             "",
             "  redisha schema > values.schema.json",

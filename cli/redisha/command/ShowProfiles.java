@@ -9,8 +9,6 @@ import redisha.values.Profiles;
 
 /** {@code redisha profiles}: what {@code --profile} can name. */
 @Command(
-        name = "profiles",
-        header = "List the profiles, or print one.",
         description = {
             "",
             "  redisha profiles",

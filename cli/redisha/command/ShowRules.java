@@ -9,8 +9,6 @@ import redisha.rule.Rulebook;
 
 /** {@code redisha rules}: what {@code redisha validate} demands beyond the schemas. */
 @Command(
-        name = "rules",
-        header = "List the rules of validate, or explain one.",
         description = {"", "  redisha rules", "  redisha rules service-selects-nothing"},
         parameterListHeading = "%n",
         optionListHeading = "%nOptions:%n")

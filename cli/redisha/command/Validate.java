@@ -18,8 +18,6 @@ import redisha.values.GivenValues;
 
 /** {@code redisha validate}: what the API server, the kubelet and a failover would refuse, found before applying. */
 @Command(
-        name = "validate",
-        header = "Find what the API server, the kubelet and a failover would refuse.",
         description = {
             "",
             "  redisha validate manifests.yaml more/",

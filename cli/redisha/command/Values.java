@@ -17,8 +17,6 @@ import redisha.values.ValuesText;
 
 /** {@code redisha values}: what the flags add up to. */
 @Command(
-        name = "values",
-        header = "Print the values that a release would be rendered from.",
         description = {
             "",
             "  redisha values",

@@ -25,13 +25,13 @@ class MainTest {
     private final ByteArrayOutputStream err = new ByteArrayOutputStream();
 
     static Set<String> verbs() {
-        return new CommandLine(new Redisha(
-                        InputStream.nullInputStream(),
-                        new PrintStream(OutputStream.nullOutputStream()),
-                        () -> -1,
-                        new Machine(() -> 0, "")))
-                .getSubcommands()
-                .keySet();
+        CommandLine program = new CommandLine(new Redisha(
+                InputStream.nullInputStream(),
+                new PrintStream(OutputStream.nullOutputStream()),
+                () -> -1,
+                new Machine(() -> 0, "")));
+        Verb.registerAll(program);
+        return program.getSubcommands().keySet();
     }
 
     @ParameterizedTest
