@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import picocli.CommandLine.Option;
 import redisha.schema.SchemaCheck;
+import redisha.schema.ShapedCheck;
 import redisha.values.Catalogue;
 import redisha.values.GivenValues;
 import redisha.values.MergedValues;
@@ -108,12 +109,12 @@ final class ValuesOptions {
     }
 
     private static GivenValues given(Catalogue catalogue, ValuesRequest request, InputStream in) {
-        return new Reading(
-                        catalogue,
-                        SchemaCheck.ofResource("/schemas/values.schema.json", "values")
-                                .suggesting(catalogue::didYouMean)::check,
-                        in)
-                .given(request);
+        return new Reading(catalogue, check(catalogue)::check, in).given(request);
+    }
+
+    private static ShapedCheck check(Catalogue catalogue) {
+        return ShapedCheck.of(catalogue.written(), () -> SchemaCheck.of(Catalogue.schema(), "values")
+                .suggesting(catalogue::didYouMean));
     }
 
     private ValuesRequest request(List<String> profiles, List<String> files) {

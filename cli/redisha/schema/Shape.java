@@ -12,11 +12,13 @@ import java.util.regex.Pattern;
 import redisha.yaml.Tree;
 
 /**
- * What a value of a manifest must be like, from the few keywords of JSON Schema that the bundles use. It answers one
- * question, whether a tree keeps to the schema for certain; nearly all do, and for those it takes a tenth of the time of
+ * What a value must be like, from the few keywords of JSON Schema that our schemas use. It answers one question, whether a tree keeps to the schema for certain; nearly all do, and for those it takes a tenth of the time of
  * the validator, which judges and words the rest.
  */
 final class Shape {
+    /** What our own keywords begin with; none of them restricts a value. */
+    private static final String NOTE = "x-";
+
     /** Of which nothing is certain. */
     static final Shape UNCERTAIN = new Shape();
 
@@ -39,7 +41,10 @@ final class Shape {
     private final List<String> required = new ArrayList<>();
     private Shape items;
     private long fewestItems;
-    private Set<String> choices;
+    private long mostItems = Long.MAX_VALUE;
+    private Set<Object> choices;
+    private Object forbidden;
+    private String form;
     private Pattern pattern;
     private long shortest;
     private long longest = Long.MAX_VALUE;
@@ -71,7 +76,6 @@ final class Shape {
         return fits(((Tree.Scalar) tree).value());
     }
 
-    /** A null means that there is nothing, as Kubernetes reads it. */
     private boolean fits(Tree.Mapping map) {
         for (String key : required) {
             if (isNothing(map.get(key))) {
@@ -87,12 +91,13 @@ final class Shape {
         return true;
     }
 
-    private static boolean isNothing(Tree tree) {
-        return tree == null || tree instanceof Tree.Scalar scalar && scalar.value() == null;
+    private boolean isNothing(Tree tree) {
+        return tree == null
+                || definitions.nullIsNothing() && tree instanceof Tree.Scalar scalar && scalar.value() == null;
     }
 
     private boolean fits(Tree.Sequence list) {
-        if (list.items().size() < fewestItems) {
+        if (list.items().size() < fewestItems || mostItems < list.items().size()) {
             return false;
         }
         if (items != null) {
@@ -106,11 +111,11 @@ final class Shape {
     }
 
     private boolean fits(Object value) {
+        if (choices != null && !choices.contains(value) || forbidden != null && forbidden.equals(value)) {
+            return false;
+        }
         if (value instanceof String text) {
             return types.contains(Type.STRING) && fits(text);
-        }
-        if (choices != null) {
-            return false;
         }
         if (value instanceof Long number) {
             return types.contains(Type.INTEGER) && least <= number && number <= most;
@@ -123,10 +128,15 @@ final class Shape {
 
     private boolean fits(String text) {
         int length = shortest == 0 && longest == Long.MAX_VALUE ? 0 : text.codePointCount(0, text.length());
-        return (choices == null || choices.contains(text))
-                && shortest <= length
-                && length <= longest
-                && (pattern == null || isPlain(text) && pattern.matcher(text).find());
+        return shortest <= length && length <= longest && (form == null || isPlain(text) && matches(text));
+    }
+
+    /** Most patterns of a schema never meet a text, so each is compiled when it does. */
+    private boolean matches(String text) {
+        if (pattern == null) {
+            pattern = Pattern.compile(form);
+        }
+        return pattern.matcher(text).find();
     }
 
     /** Line ends are what readers of patterns differ about. */
@@ -142,7 +152,7 @@ final class Shape {
     /** Takes a keyword in; false when it is unknown, or known with other values only. */
     private boolean takes(String keyword, Tree value) {
         switch (keyword) {
-            case "description", "x-secret" -> {}
+            case "$schema", "$id", "title", "description", "default" -> {}
             case "$ref" -> reference = text(value).replaceFirst("^#/[$]defs/", "");
             case "type" -> types = types(value);
             case "properties" ->
@@ -151,16 +161,21 @@ final class Shape {
                         .forEach((key, entry) -> properties.put(key, of(entry.value(), definitions)));
             case "additionalProperties" -> {
                 closed = Boolean.FALSE.equals(value.plain());
-                additional = closed ? null : of(value, definitions);
+                additional = value instanceof Tree.Mapping ? of(value, definitions) : null;
             }
             case "required" -> ((Tree.Sequence) value).items().forEach(key -> required.add(text(key)));
             case "items" -> items = of(value, definitions);
-            case "enum", "const" -> choices = texts(value, choices);
-            case "pattern" -> pattern = Pattern.compile(text(value));
+            case "enum", "const" -> choices = choices(value, choices);
+            case "pattern" -> form = text(value);
+            case "not" -> {
+                forbidden = onlyConst(value);
+                return forbidden != null;
+            }
             default -> {
-                return value instanceof Tree.Scalar scalar
-                        && scalar.value() instanceof Long limit
-                        && takesLimit(keyword, limit);
+                return keyword.startsWith(NOTE)
+                        || value instanceof Tree.Scalar scalar
+                                && scalar.value() instanceof Long limit
+                                && takesLimit(keyword, limit);
             }
         }
         return true;
@@ -171,6 +186,7 @@ final class Shape {
             case "minLength" -> shortest = limit;
             case "maxLength" -> longest = limit;
             case "minItems" -> fewestItems = limit;
+            case "maxItems" -> mostItems = limit;
             case "minimum" -> least = limit;
             case "maximum" -> most = limit;
             default -> {
@@ -192,15 +208,24 @@ final class Shape {
         return types;
     }
 
-    /** Choices that are no texts are left out: nothing is certain about such values. */
-    private static Set<String> texts(Tree value, Set<String> among) {
-        Set<String> texts = new HashSet<>();
+    /** Numbers and more are left out: nothing is certain about such values. */
+    private static Set<Object> choices(Tree value, Set<Object> among) {
+        Set<Object> choices = new HashSet<>();
         for (Tree each : several(value)) {
-            if (each.plain() instanceof String text && (among == null || among.contains(text))) {
-                texts.add(text);
+            Object choice = each.plain();
+            boolean certain = choice == null || choice instanceof String || choice instanceof Boolean;
+            if (certain && (among == null || among.contains(choice))) {
+                choices.add(choice);
             }
         }
-        return texts;
+        return choices;
+    }
+
+    /** The text or boolean that a schema demands and nothing else; null when it says something else. */
+    private static Object onlyConst(Tree schema) {
+        Object plain = schema.plain();
+        Object only = plain instanceof Map<?, ?> map && map.size() == 1 ? map.get("const") : null;
+        return only instanceof String || only instanceof Boolean ? only : null;
     }
 
     private static List<Tree> several(Tree value) {

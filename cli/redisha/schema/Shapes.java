@@ -21,10 +21,12 @@ final class Shapes {
     private static final Pattern DEFINITION = Pattern.compile("(?m)^\"([^\"]+)\":(\\{.+}),?$");
     private static final Map<String, Shapes> BUNDLES = new ConcurrentHashMap<>();
 
+    private final boolean nullIsNothing;
     private final Map<String, String> definitions = new HashMap<>();
     private final Map<String, Shape> shapes = new ConcurrentHashMap<>();
 
-    private Shapes(String bundle) {
+    private Shapes(String bundle, boolean nullIsNothing) {
+        this.nullIsNothing = nullIsNothing;
         Matcher definition = DEFINITION.matcher(bundle);
         while (definition.find()) {
             definitions.put(definition.group(1), definition.group(2));
@@ -38,7 +40,17 @@ final class Shapes {
 
     /** A bundle in its JSON text. */
     static Shapes of(String bundle) {
-        return new Shapes(bundle);
+        return new Shapes(bundle, true);
+    }
+
+    /** The shape of a schema that has no definitions and takes a null as the value that it is. */
+    static Shape alone(Tree schema) {
+        return Shape.of(schema, new Shapes("", false));
+    }
+
+    /** Whether a key with null counts as absent, as Kubernetes reads objects. */
+    boolean nullIsNothing() {
+        return nullIsNothing;
     }
 
     /** Whether a tree keeps to a definition for certain; of a definition that is not here nothing is certain. */

@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import redisha.yaml.JsonReader;
+import redisha.yaml.Tree;
 
 /** Files that come with redisha. */
 final class Bundled {
@@ -14,6 +16,15 @@ final class Bundled {
     static String text(String name) {
         try (InputStream in = Bundled.class.getResourceAsStream(name)) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The same for a file that is JSON. */
+    static Tree json(String name) {
+        try (InputStream in = Bundled.class.getResourceAsStream(name)) {
+            return JsonReader.read(name, in);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -11,7 +11,6 @@ import redisha.finding.Nearest;
 import redisha.finding.Where;
 import redisha.yaml.KeyPath;
 import redisha.yaml.Tree;
-import redisha.yaml.YamlReader;
 
 /** Every key that a values file may have, in the order of the schema. */
 public final class Catalogue {
@@ -23,17 +22,19 @@ public final class Catalogue {
 
     static final Where DEFAULT = Where.of("default");
 
+    private final Tree written;
     private final Key root;
     private final Map<String, Key> byPath = new LinkedHashMap<>();
 
-    private Catalogue(Key root) {
+    private Catalogue(Tree written, Key root) {
+        this.written = written;
         this.root = root;
         index(root);
     }
 
     /** The catalogue of redisha's own schema. */
     public static Catalogue load() {
-        return of(YamlReader.read(SCHEMA, schema()).get(0));
+        return of(Bundled.json(SCHEMA));
     }
 
     /** The schema itself: JSON, draft-07. */
@@ -43,7 +44,12 @@ public final class Catalogue {
 
     /** The catalogue of a draft-07 schema. */
     static Catalogue of(Tree schema) {
-        return new Catalogue(new KeyReader(schema).read());
+        return new Catalogue(schema, new KeyReader(schema).read());
+    }
+
+    /** The schema that the keys were read from. */
+    public Tree written() {
+        return written;
     }
 
     private void index(Key key) {

@@ -4,9 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.InputStream;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -22,33 +20,6 @@ import redisha.yaml.YamlReader;
 class ShapesTest {
     private static final String BUNDLE = "/schemas/kubernetes/v1.36.json";
     private static final int CASES = 6_000;
-
-    private static final List<Object> VALUES = Arrays.asList(
-            null,
-            "",
-            "a",
-            "Always",
-            "TCP",
-            "500m",
-            "1.5Gi",
-            "x\n",
-            "é",
-            "10%",
-            true,
-            false,
-            0,
-            -1,
-            5,
-            70_000,
-            3_000_000_000L,
-            1.5,
-            2.0,
-            1e300,
-            List.of(),
-            List.of("a"),
-            List.of(1),
-            Map.of(),
-            Map.of("name", "a"));
 
     private static final List<Manifest> OBJECTS =
             ManifestFiles.read(List.of("src/test/resources/examples"), InputStream.nullInputStream())
@@ -66,7 +37,7 @@ class ShapesTest {
             Manifest object = OBJECTS.get(seed % OBJECTS.size());
             String definition = definition(object);
             Object plain = object.tree().plain();
-            damage(plain, new Random(seed));
+            Damage.to(plain, new Random(seed));
             var tree = Trees.of(plain, Where.of("seed " + seed));
             boolean valid = SchemaCheck.ofObject(document, definition, "schema")
                     .check(tree)
@@ -122,36 +93,5 @@ class ShapesTest {
 
     private static String definition(Manifest object) {
         return object.apiVersion().replace('/', '.') + "." + object.kind();
-    }
-
-    /** Walks to a random place and changes what stands there. */
-    @SuppressWarnings("unchecked")
-    private static void damage(Object plain, Random random) {
-        if (plain instanceof Map<?, ?> map && !map.isEmpty()) {
-            List<String> keys = new ArrayList<>((java.util.Set<String>) map.keySet());
-            String key = keys.get(random.nextInt(keys.size()));
-            Object below = map.get(key);
-            if (isFilled(below) && random.nextInt(6) > 0) {
-                damage(below, random);
-                return;
-            }
-            Map<String, Object> changed = (Map<String, Object>) map;
-            switch (random.nextInt(6)) {
-                case 0 -> changed.remove(key);
-                case 1 -> changed.put(key + "x", changed.remove(key));
-                default -> changed.put(key, VALUES.get(random.nextInt(VALUES.size())));
-            }
-        } else if (plain instanceof List<?> list && !list.isEmpty()) {
-            int index = random.nextInt(list.size());
-            if (isFilled(list.get(index)) && random.nextInt(6) > 0) {
-                damage(list.get(index), random);
-            } else {
-                ((List<Object>) list).set(index, VALUES.get(random.nextInt(VALUES.size())));
-            }
-        }
-    }
-
-    private static boolean isFilled(Object plain) {
-        return plain instanceof Map<?, ?> map && !map.isEmpty() || plain instanceof List<?> list && !list.isEmpty();
     }
 }
