@@ -8,28 +8,44 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import redisha.yaml.JsonReader;
 import redisha.yaml.Tree;
-import redisha.yaml.YamlReader;
 
 /**
  * The definitions of a bundle as shapes. The bundles have one definition in a line, so that only those that occur are
  * read. Safe for several threads.
  */
 final class Shapes {
-    private static final Pattern DEFINITION = Pattern.compile("(?m)^\"([^\"]+)\":(\\{.+}),?$");
     private static final Map<String, Shapes> BUNDLES = new ConcurrentHashMap<>();
 
     private final boolean nullIsNothing;
-    private final Map<String, String> definitions = new HashMap<>();
+    private final byte[] bundle;
+
+    /** Where in the bundle each definition begins. */
+    private final Map<String, Integer> definitions = new HashMap<>();
+
     private final Map<String, Shape> shapes = new ConcurrentHashMap<>();
 
-    private Shapes(String bundle, boolean nullIsNothing) {
+    private Shapes(byte[] bundle, boolean nullIsNothing) {
+        this.bundle = bundle;
         this.nullIsNothing = nullIsNothing;
-        Matcher definition = DEFINITION.matcher(bundle);
-        while (definition.find()) {
-            definitions.put(definition.group(1), definition.group(2));
+        int line = 0;
+        for (int i = 0; i < bundle.length; i++) {
+            if (bundle[i] == '\n') {
+                index(line, i);
+                line = i + 1;
+            }
+        }
+    }
+
+    /** Takes in a line if it is {@code "name":{...}}. */
+    private void index(int from, int to) {
+        int quote = from + 1;
+        while (quote < to && bundle[quote] != '"') {
+            quote++;
+        }
+        if (bundle[from] == '"' && quote + 2 < to && bundle[quote + 1] == ':' && bundle[quote + 2] == '{') {
+            definitions.put(new String(bundle, from + 1, quote - from - 1, StandardCharsets.UTF_8), quote + 2);
         }
     }
 
@@ -38,14 +54,14 @@ final class Shapes {
         return BUNDLES.computeIfAbsent(resource, Shapes::load);
     }
 
-    /** A bundle in its JSON text. */
+    /** A bundle in its JSON text, with the end of its last line. */
     static Shapes of(String bundle) {
-        return new Shapes(bundle, true);
+        return new Shapes(bundle.getBytes(StandardCharsets.UTF_8), true);
     }
 
     /** The shape of a schema that has no definitions and takes a null as the value that it is. */
     static Shape alone(Tree schema) {
-        return Shape.of(schema, new Shapes("", false));
+        return Shape.of(schema, new Shapes(new byte[0], false));
     }
 
     /** Whether a key with null counts as absent, as Kubernetes reads objects. */
@@ -64,16 +80,14 @@ final class Shapes {
     }
 
     private Shape read(String definition) {
-        String text = definitions.get(definition);
-        return text == null
-                ? Shape.UNCERTAIN
-                : Shape.of(YamlReader.read(definition, text).get(0), this);
+        Integer begin = definitions.get(definition);
+        return begin == null ? Shape.UNCERTAIN : Shape.of(JsonReader.read(definition, bundle, begin), this);
     }
 
     private static Shapes load(String resource) {
         try (InputStream in = Shapes.class.getResourceAsStream(resource)) {
             Objects.requireNonNull(in, resource);
-            return of(new String(in.readAllBytes(), StandardCharsets.UTF_8));
+            return new Shapes(in.readAllBytes(), true);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -24,7 +24,7 @@ final class Bundled {
     /** The same for a file that is JSON. */
     static Tree json(String name) {
         try (InputStream in = Bundled.class.getResourceAsStream(name)) {
-            return JsonReader.read(name, in);
+            return JsonReader.read(name, in.readAllBytes());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
