@@ -8,10 +8,12 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
+import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import redisha.Sandbox.Outcome;
@@ -233,7 +235,7 @@ class LauncherTest {
                 checkout(shell).set("REDISHA_JAVA_OPTS", "-Xmx1g  -Dname=*").set("LANG", "C");
         sandbox.run("redisha");
 
-        assertThat(Files.readString(sandbox.root().resolve("java"))).contains(" -Xmx1g -Dname=* -jar ");
+        assertThat(options(sandbox)).containsSubsequence("-Xmx1g", "-Dname=*", "-cp");
         assertThat(Files.readString(sandbox.root().resolve("locale"))).isEqualTo("C.UTF-8\n");
     }
 
@@ -244,6 +246,131 @@ class LauncherTest {
         sandbox.run("redisha");
 
         assertThat(Files.readString(sandbox.root().resolve("locale"))).isEqualTo("\n");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "DASH, 17, -XX:SharedArchiveFile=, jsa",
+        "BUSYBOX, 24, -XX:SharedArchiveFile=, jsa",
+        "DASH, 25, -XX:AOTCache=, aot",
+        "BUSYBOX, 30, -XX:AOTCache=, aot"
+    })
+    void the_first_run_makes_an_archive_for_all_that_follow(Shell shell, String java, String option, String kind)
+            throws Exception {
+        Sandbox sandbox = checkout(shell).program("java", java(java, jdk()));
+
+        assertThat(sandbox.run("redisha", "a")).isEqualTo(new Outcome(7, "[a]", FIRST_BUILD));
+        assertThat(sandbox.run("redisha", "b")).isEqualTo(new Outcome(7, "[b]", ""));
+
+        assertThat(rehearsals(sandbox)).isEqualTo(1);
+        assertThat(options(sandbox))
+                .startsWith(option + sandbox.root() + "/target/launcher/" + java + ".0.1+2." + kind)
+                .contains("-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void an_archive_is_made_anew_when_the_jar_is(Shell shell) throws Exception {
+        Sandbox sandbox = checkout(shell);
+        sandbox.run("redisha");
+        aSecondAfterBuild(sandbox, "target/launcher/redisha.jar");
+
+        assertThat(sandbox.run("redisha")).isEqualTo(new Outcome(7, "", ""));
+        assertThat(rehearsals(sandbox)).isEqualTo(2);
+        assertThat(options(sandbox)).anyMatch(option -> option.startsWith("-XX:SharedArchiveFile="));
+    }
+
+    /** An update puts another JDK into the same place. */
+    @ParameterizedTest
+    @EnumSource
+    void an_archive_is_made_anew_when_the_jdk_is(Shell shell) throws Exception {
+        Sandbox sandbox = checkout(shell).file("jdk/lib/modules", "");
+        sandbox.run("redisha");
+        sandbox.program("java", java("21", jdk()));
+        aSecondAfterBuild(sandbox, "jdk/lib/modules");
+
+        assertThat(sandbox.run("redisha")).isEqualTo(new Outcome(7, "", ""));
+        assertThat(rehearsals(sandbox)).isEqualTo(2);
+        assertThat(options(sandbox).get(0)).endsWith("/21.0.1+2.jsa");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void without_an_archive_it_runs_all_the_same_and_does_not_try_again(Shell shell) throws Exception {
+        Sandbox sandbox = checkout(shell);
+        Files.delete(sandbox.root().resolve("the archive"));
+
+        assertThat(sandbox.run("redisha", "a")).isEqualTo(new Outcome(7, "[a]", FIRST_BUILD));
+        assertThat(sandbox.run("redisha", "b")).isEqualTo(new Outcome(7, "[b]", ""));
+
+        assertThat(rehearsals(sandbox)).isEqualTo(1);
+        assertThat(options(sandbox)).noneMatch(option -> option.contains("Archive"));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void nobody_waits_for_an_archive_that_another_launch_makes(Shell shell) throws Exception {
+        Sandbox sandbox = checkout(shell);
+        sandbox.file("target/launcher/making/pid", ProcessHandle.current().pid() + "\n");
+
+        assertThat(sandbox.run("redisha")).isEqualTo(new Outcome(7, "", FIRST_BUILD));
+        assertThat(rehearsals(sandbox)).isZero();
+        assertThat(options(sandbox)).noneMatch(option -> option.contains("Archive"));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void an_archive_that_was_left_half_made_is_made_by_a_later_launch(Shell shell) throws Exception {
+        Process dead = new ProcessBuilder("true").start();
+        dead.waitFor();
+        Sandbox sandbox = checkout(shell).file("target/launcher/making/pid", dead.pid() + "\n");
+        sandbox.run("redisha");
+
+        assertThat(sandbox.run("redisha")).isEqualTo(new Outcome(7, "", ""));
+        assertThat(rehearsals(sandbox)).isEqualTo(1);
+        assertThat(sandbox.root().resolve("target/launcher/making")).doesNotExist();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    render                               | -XX:+UseSerialGC
+                    render --output-dir folder           | -XX:+UseSerialGC
+                    render --release-from folder         | -XX:+UseParallelGC
+                    validate --release-from=small        | -XX:+UseParallelGC
+                    validate -                           | -XX:+UseSerialGC
+                    validate small                       | -XX:+UseSerialGC
+                    validate small large                 | -XX:+UseParallelGC
+                    validate folder                      | -XX:+UseParallelGC
+                    validate --schema-location folder    | -XX:+UseSerialGC
+                    capacity --nodes 3                   | -XX:+UseSerialGC
+                    capacity --cluster large             | -XX:+UseParallelGC
+                    drill                                | -XX:+UseParallelGC
+                    explain folder                       | -XX:+UseSerialGC
+                    """)
+    void long_work_gets_a_java_for_long_work(String command, String collector) throws Exception {
+        Sandbox sandbox =
+                checkout(Shell.DASH).file("folder/file", "").file("small", "x").file("large", "x".repeat(5_000_000));
+
+        sandbox.run("redisha", command.split(" "));
+
+        assertThat(options(sandbox)).contains(collector);
+        assertThat(options(sandbox).contains("-XX:TieredStopAtLevel=1")).isEqualTo(collector.contains("Serial"));
+    }
+
+    private static List<String> options(Sandbox sandbox) throws IOException {
+        return Files.readAllLines(sandbox.root().resolve("java"));
+    }
+
+    private static int rehearsals(Sandbox sandbox) throws IOException {
+        Path log = sandbox.root().resolve("rehearsals");
+        return Files.exists(log) ? Files.readAllLines(log).size() : 0;
+    }
+
+    private String jdk() throws IOException {
+        return folder.toRealPath().resolve("a check out/jdk").toString();
     }
 
     private static void assertRefused(Sandbox sandbox, String problem, String wayOut) throws Exception {
@@ -262,31 +389,42 @@ class LauncherTest {
 
     private Sandbox checkout(Shell shell) throws IOException {
         Sandbox sandbox = new Sandbox(folder, shell);
-        Path jdk = sandbox.root().resolve("jdk");
-        Sandbox.executable(jdk.resolve("bin/javac"), "");
+        Sandbox.executable(sandbox.root().resolve("jdk/bin/javac"), "");
         return sandbox.copy("redisha")
                 .file("pom.xml", "")
                 .file("cli/A.java", "")
                 .program("mvn", MAVEN)
-                .program("java", java("17", jdk.toString()));
+                .file("the archive", "archive")
+                .program("java", java("17", jdk()));
     }
 
-    /** A java that tells its version, or else prints the program's arguments and input, and answers 7. */
+    /** A java that tells its version, writes archives, or else prints the program's arguments and input, and answers 7. */
     private static String java(String version, String home) {
         return """
                 if [ "$1" = -XshowSettings:properties ]; then
-                    printf '    java.home = %%s\\n    java.specification.version = %%s\\n' '%s' '%s' >&2
+                    for property in java.home='%2$s' java.specification.version='%1$s' java.runtime.version='%1$s.0.1+2'; do
+                        printf '    %%s = %%s\\n' "${property%%%%=*}" "${property#*=}" >&2
+                    done
                     exit
                 fi
-                echo "$*" >"$SANDBOX/java"
+                for word; do
+                    case $word in
+                        -XX:ArchiveClassesAtExit=* | -XX:AOTCacheOutput=*)
+                            echo rehearsed >>"$SANDBOX/rehearsals"
+                            echo noise; echo noise >&2
+                            exec cp "$SANDBOX/the archive" "${word#*=}" ;;
+                        -Xshare:on | -XX:AOTMode=on) exec test -e "$SANDBOX/the archive" ;;
+                    esac
+                done
+                printf '%%s\\n' "$@" >"$SANDBOX/java"
                 echo "${LC_ALL:-}" >"$SANDBOX/locale"
-                until [ "$1" = -jar ]; do shift; done
-                shift 2
+                until [ "$1" = -cp ]; do shift; done
+                shift 3
                 [ $# -eq 0 ] || printf '[%%s]' "$@"
                 cat
                 exit 7
                 """
-                .formatted(home, version);
+                .formatted(version, home);
     }
 
     private static String line(Process process) throws IOException {
