@@ -30,7 +30,7 @@ final class Checkout {
     }
 
     /** Runners of tests have class loaders of their own, or none. */
-    private static String classPath() {
+    static String classPath() {
         return Main.class.getClassLoader() instanceof URLClassLoader loader
                 ? Stream.of(loader.getURLs()).map(URL::getPath).collect(Collectors.joining(":"))
                 : System.getProperty("java.class.path");
