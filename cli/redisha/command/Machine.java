@@ -3,9 +3,10 @@ package redisha.command;
 import java.util.function.LongSupplier;
 
 /**
- * What a verb that starts processes has to know of where it runs.
+ * What verbs have to know of where they run.
  *
  * @param nanos a clock that only goes forward
  * @param searchPath what PATH says
+ * @param terminal whether somebody watches standard error
  */
-record Machine(LongSupplier nanos, String searchPath) {}
+record Machine(LongSupplier nanos, String searchPath, boolean terminal) {}

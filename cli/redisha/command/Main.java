@@ -16,6 +16,8 @@ import redisha.finding.UserError;
 
 /** The program as a function, and the only class that touches {@code System}. */
 public final class Main {
+    /** Set by the launcher, which can tell whether standard error is a terminal. */
+    private static final String TERMINAL = "redisha.terminal";
 
     private Main() {}
 
@@ -23,7 +25,8 @@ public final class Main {
         PrintStream out = utf8(new FileOutputStream(FileDescriptor.out));
         PrintStream err = utf8(new FileOutputStream(FileDescriptor.err));
         long start = System.nanoTime();
-        System.exit(run(System.in, out, err, Ansi.AUTO, () -> (System.nanoTime() - start) / 1_000_000, args));
+        LongSupplier millis = () -> (System.nanoTime() - start) / 1_000_000;
+        System.exit(run(System.in, out, err, Ansi.AUTO, millis, Boolean.getBoolean(TERMINAL), args));
     }
 
     /**
@@ -34,18 +37,24 @@ public final class Main {
      * @return the exit code: 0 fine, 1 findings, 2 the user must change something first, 3 a bug of redisha
      */
     public static int run(InputStream in, PrintStream out, PrintStream err, String... args) {
-        return run(in, out, err, Ansi.OFF, () -> -1, args);
+        return run(in, out, err, Ansi.OFF, () -> -1, false, args);
     }
 
     static int run(
-            InputStream in, PrintStream out, PrintStream err, Ansi colours, LongSupplier millis, String... args) {
+            InputStream in,
+            PrintStream out,
+            PrintStream err,
+            Ansi colours,
+            LongSupplier millis,
+            boolean terminal,
+            String... args) {
         PrintWriter output = new PrintWriter(out, false, StandardCharsets.UTF_8);
         PrintWriter errors = new PrintWriter(err, true, StandardCharsets.UTF_8);
         Mishaps mishaps = new Mishaps(errors);
         int exitCode;
         try {
-            CommandLine program =
-                    new CommandLine(new Redisha(in, out, millis, new Machine(System::nanoTime, searchPath())));
+            Machine machine = new Machine(System::nanoTime, searchPath(), terminal);
+            CommandLine program = new CommandLine(new Redisha(in, out, millis, machine));
             Verb.register(program, args);
             exitCode = program.setOut(output)
                     .setErr(errors)

@@ -2,6 +2,7 @@ package redisha.command;
 
 import java.io.PrintWriter;
 import java.util.Collection;
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import picocli.CommandLine;
@@ -34,12 +35,14 @@ final class Mishaps implements IParameterExceptionHandler, IExecutionExceptionHa
     }
 
     int report(UserError error) {
-        if (error.findings().isEmpty()) {
-            err.println(Voice.line(error));
-        } else {
-            error.findings().forEach(finding -> err.println(Voice.line(finding)));
-        }
+        lines(error).forEach(err::println);
         return ExitCode.USER;
+    }
+
+    static List<String> lines(UserError error) {
+        return error.findings().isEmpty()
+                ? List.of(Voice.line(error))
+                : error.findings().stream().map(Voice::line).toList();
     }
 
     int report(Throwable bug) {

@@ -12,6 +12,9 @@ import redisha.schedule.ReleaseReader;
 
 /** The cluster that a release is for, and the namespace in it. */
 final class PlaceOptions {
+    /** What a release is called when nobody gives it a name. */
+    static final String RELEASE = "redis-ha";
+
     /** From this minor version on, pod affinity knows {@code matchLabelKeys} without being told to. */
     private static final int LABEL_KEYS_IN_AFFINITY = 31;
 

@@ -63,6 +63,11 @@ final class Redisha implements Callable<Integer> {
         return out;
     }
 
+    /** How far long work has come, for who watches. */
+    Progress progress() {
+        return new Progress(spec.commandLine().getErr(), machine.terminal());
+    }
+
     long millis() {
         return millis.getAsLong();
     }

@@ -1,6 +1,7 @@
 package redisha.command;
 
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.LongSupplier;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -12,6 +13,7 @@ import redisha.report.Report;
 import redisha.schedule.Cluster;
 import redisha.values.GivenValues;
 import redisha.values.MergedValues;
+import redisha.values.ReleaseFiles;
 
 /** A release that values render to. */
 final class ReleaseOptions {
@@ -22,12 +24,20 @@ final class ReleaseOptions {
     @Option(
             names = "--release",
             paramLabel = "NAME",
-            defaultValue = "redis-ha",
-            description = "Name of the release that the values render to. Default: ${DEFAULT-VALUE}.")
+            description = "Name of the release that the values render to. Default: " + PlaceOptions.RELEASE + ".")
     private String release;
 
     @Mixin
     private PlaceOptions place;
+
+    /** Whether the user gave a name. */
+    boolean isNamed() {
+        return release != null;
+    }
+
+    private Target target() {
+        return place.target(isNamed() ? release : PlaceOptions.RELEASE);
+    }
 
     ValuesOptions values() {
         return values;
@@ -35,10 +45,6 @@ final class ReleaseOptions {
 
     PlaceOptions place() {
         return place;
-    }
-
-    private Target target() {
-        return place.target(release);
     }
 
     /**
@@ -52,8 +58,29 @@ final class ReleaseOptions {
 
     /** What is found in it, with the value behind each finding. */
     Report judged(Validation validation, GivenValues given, Rendered rendered, LongSupplier millis) {
-        Report report = validation.judge(rendered.placed(), rendered.warnings(), millis);
-        return report.with(new Causes(target(), given, validation).traced(report.findings()));
+        return judged("rendered", target(), validation, given, rendered, millis);
+    }
+
+    /** What is found in each of several releases, as {@link #judged}. */
+    Function<ReleaseFiles, Report> judging(Validation validation) {
+        Function<ReleaseFiles, GivenValues> values = this.values.givenForEach();
+        return one -> {
+            Target target = place.target(one.name());
+            GivenValues given = values.apply(one);
+            Rendered rendered = Rendered.of(target, given.merged(), false);
+            return judged("rendered " + one.name(), target, validation, given, rendered, () -> -1);
+        };
+    }
+
+    private static Report judged(
+            String source,
+            Target target,
+            Validation validation,
+            GivenValues given,
+            Rendered rendered,
+            LongSupplier millis) {
+        Report report = validation.judge(rendered.placed(source), rendered.warnings(), millis);
+        return report.with(new Causes(target, given, validation).traced(report.findings()));
     }
 
     /** What a cluster is asked about. */

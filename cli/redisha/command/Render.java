@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.Function;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -13,13 +14,13 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
 import redisha.finding.Finding;
-import redisha.finding.Voice;
 import redisha.manifest.Manifest;
 import redisha.manifest.ManifestFolder;
 import redisha.manifest.ManifestWriter;
 import redisha.manifest.Selection;
-import redisha.render.Renderer;
+import redisha.model.Target;
 import redisha.values.GivenValues;
+import redisha.values.ReleaseFiles;
 
 /** {@code redisha render}: values in, manifests out. */
 @Command(
@@ -28,7 +29,8 @@ import redisha.values.GivenValues;
             "  redisha render > manifests.yaml",
             "  redisha render cache -n prod -f values.yaml --set haproxy.replicas=2 > manifests.yaml",
             "  redisha render --show-only Deployment",
-            "  redisha render -f values.yaml --output-dir out/"
+            "  redisha render -f values.yaml --output-dir out/",
+            "  redisha render -f common.yaml --release-from fleet/ --output-dir out/"
         },
         parameterListHeading = "%n",
         optionListHeading = "%nOptions:%n",
@@ -48,6 +50,9 @@ final class Render implements Callable<Integer> {
     private ValuesOptions values;
 
     @Mixin
+    private FleetOptions fleet;
+
+    @Mixin
     private JudgeOptions judging;
 
     @Option(
@@ -60,7 +65,8 @@ final class Render implements Callable<Integer> {
     @Option(
             names = "--output-dir",
             paramLabel = "DIR",
-            description = "Write one file per object and a kustomization.yaml into this folder, all or nothing.")
+            description = "Write one file per object and a kustomization.yaml into this folder, all or nothing; with"
+                    + " --release-from into a folder of it for each release.")
     private Path outputDir;
 
     @Option(
@@ -83,40 +89,76 @@ final class Render implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        GivenValues given = values.given(redisha.in());
-        Rendered rendered = Rendered.of(target.target(), given.merged(), withTests);
-        List<Manifest> selected = Selection.of(showOnly).from(rendered.manifests());
-        PrintWriter err = spec.commandLine().getErr();
-        rendered.warnings().forEach(warning -> err.println(Voice.line(warning)));
-        List<Finding> findings = unjudged ? List.of() : judged(given, rendered);
-        findings.forEach(finding -> err.println(Voice.shortly(finding)));
-        if (findings.stream().anyMatch(refusal::of)) {
-            err.println("redisha: nothing was rendered. 'redisha validate' with the same values tells the ways out.");
-            return ExitCode.FINDINGS;
+        if (fleet.used()) {
+            return all(fleet.releases(values, target.isNamed()), target.place());
         }
-        write(selected);
-        if (notes) {
-            err.print(new Renderer().notes(rendered.release()));
-        }
-        return ExitCode.FINE;
+        return told("nothing was", written(rendition(target.target(), values.given(redisha.in())), outputDir));
     }
 
-    private List<Finding> judged(GivenValues given, Rendered rendered) {
-        Validation validation = judging.validation(target.target().kubeVersion().minor(), Optional.empty());
+    private int all(List<ReleaseFiles> releases, PlaceOptions place) {
+        Function<ReleaseFiles, GivenValues> given = values.givenForEach();
+        return new Fleet(releases, spec.commandLine().getErr(), redisha.progress())
+                .each(
+                        release -> written(
+                                rendition(place.target(release.name()), given.apply(release)),
+                                outputDir == null ? null : outputDir.resolve(release.name())),
+                        written -> told(written.release() + " was not", written));
+    }
+
+    private Rendition rendition(Target target, GivenValues given) {
+        Rendered rendered = Rendered.of(target, given.merged(), withTests);
+        List<Manifest> selected = Selection.of(showOnly).from(rendered.manifests());
+        List<Finding> findings = unjudged ? List.of() : judged(target, given, rendered);
+        return new Rendition(rendered, selected, findings, findings.stream().anyMatch(refusal::of));
+    }
+
+    private List<Finding> judged(Target target, GivenValues given, Rendered rendered) {
+        Validation validation = judging.validation(target.kubeVersion().minor(), Optional.empty());
         List<Finding> findings = validation.judge(rendered.manifests(), List.of(), () -> -1).findings().stream()
                 .filter(refusal::isWorthALine)
                 .toList();
-        return new Causes(target.target(), given, validation).traced(findings);
+        return new Causes(target, given, validation).traced(findings);
     }
 
-    private void write(List<Manifest> manifests) {
-        PrintWriter out = spec.commandLine().getOut();
-        if (outputDir != null) {
-            ManifestFolder.write(outputDir, manifests);
-        } else if (format == Format.json) {
-            out.print(ManifestWriter.json(manifests));
-        } else {
-            out.print(ManifestWriter.yaml(manifests));
+    /**
+     * Writes a rendition into its folder, or makes the text of it.
+     *
+     * @param folder null for standard output
+     */
+    private Written written(Rendition rendition, Path folder) {
+        List<Manifest> manifests = rendition.refused() ? List.of() : rendition.manifests();
+        if (folder == null) {
+            return new Written(
+                    rendition, format == Format.json ? ManifestWriter.json(manifests) : ManifestWriter.yaml(manifests));
         }
+        if (!rendition.refused()) {
+            ManifestFolder.write(folder, manifests);
+        }
+        return new Written(rendition, "");
+    }
+
+    /**
+     * @param text for standard output
+     */
+    private record Written(Rendition rendition, String text) {
+        String release() {
+            return rendition.rendered().release().target().release();
+        }
+    }
+
+    private int told(String subject, Written written) {
+        Rendition rendition = written.rendition();
+        PrintWriter err = spec.commandLine().getErr();
+        rendition.lines().forEach(err::println);
+        if (rendition.refused()) {
+            err.println(
+                    "redisha: " + subject + " rendered. 'redisha validate' with the same values tells the ways out.");
+            return ExitCode.FINDINGS;
+        }
+        spec.commandLine().getOut().print(written.text());
+        if (notes) {
+            err.print(rendition.rendered().notes());
+        }
+        return ExitCode.FINE;
     }
 }

@@ -21,6 +21,8 @@ import redisha.values.MergedValues;
  * @param warnings what the values were told, stopping nothing
  */
 record Rendered(Release release, List<Manifest> manifests, List<Finding> warnings) {
+    /** Keeps the templates that were read, which takes longer than rendering. */
+    private static final Renderer RENDERER = new Renderer();
 
     /**
      * Renders values.
@@ -31,12 +33,17 @@ record Rendered(Release release, List<Manifest> manifests, List<Finding> warning
     static Rendered of(Target target, MergedValues values, boolean withTests) {
         List<Finding> warnings = new ArrayList<>(values.warnings());
         Release release = ReleaseReader.read(target, values, warnings);
-        return new Rendered(release, new Renderer().render(release, withTests), warnings);
+        return new Rendered(release, RENDERER.render(release, withTests), warnings);
+    }
+
+    /** Where to connect: prose for people. */
+    String notes() {
+        return RENDERER.notes(release);
     }
 
     /** The objects with their places in what {@code redisha render} prints. */
-    List<Manifest> placed() {
+    List<Manifest> placed(String source) {
         byte[] text = ManifestWriter.yaml(manifests).getBytes(StandardCharsets.UTF_8);
-        return ManifestReader.read("rendered", text).manifests();
+        return ManifestReader.read(source, text).manifests();
     }
 }

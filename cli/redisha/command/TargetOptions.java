@@ -10,14 +10,22 @@ final class TargetOptions {
     @Parameters(
             paramLabel = "RELEASE",
             arity = "0..1",
-            defaultValue = "redis-ha",
-            description = "Name of the release. Default: ${DEFAULT-VALUE}.")
+            description = "Name of the release. Default: " + PlaceOptions.RELEASE + ".")
     private String release;
 
     @Mixin
     private PlaceOptions place;
 
+    /** Whether the user gave a name. */
+    boolean isNamed() {
+        return release != null;
+    }
+
+    PlaceOptions place() {
+        return place;
+    }
+
     Target target() {
-        return place.target(release);
+        return place.target(isNamed() ? release : PlaceOptions.RELEASE);
     }
 }

@@ -6,9 +6,11 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
+import picocli.CommandLine.Spec;
 import redisha.finding.UserError;
 import redisha.manifest.Loaded;
 import redisha.manifest.ManifestFiles;
@@ -22,6 +24,7 @@ import redisha.values.GivenValues;
             "",
             "  redisha validate manifests.yaml more/",
             "  redisha validate -f values.yaml",
+            "  redisha validate -f common.yaml --release-from fleet/",
             "  helm template cache dandydev/redis-ha | redisha validate - -o github",
             "  redisha validate manifests/ -o sarif=redisha.sarif -o text --fail-on warning",
             "",
@@ -34,6 +37,9 @@ final class Validate implements Callable<Integer> {
 
     @ParentCommand
     private Redisha redisha;
+
+    @Spec
+    private CommandSpec spec;
 
     @Parameters(paramLabel = "PATH", arity = "0..*", description = "Files, folders, or '-' for standard input.")
     private List<String> paths = new ArrayList<>();
@@ -53,11 +59,37 @@ final class Validate implements Callable<Integer> {
     @Mixin
     private ReleaseOptions release;
 
+    @Mixin
+    private FleetOptions fleet;
+
     @Override
     public Integer call() {
         reporting.check();
         Validation validation = judging.validation(release.place().version().minor(), installed());
+        if (fleet.used()) {
+            return ofFleet(validation);
+        }
         return reporting.tell(release.values().used() ? ofValues(validation) : ofManifests(validation));
+    }
+
+    private int ofFleet(Validation validation) {
+        checkNoPaths();
+        List<Report> reports = new ArrayList<>();
+        int exitCode = new Fleet(
+                        fleet.releases(release.values(), release.isNamed()),
+                        spec.commandLine().getErr(),
+                        redisha.progress())
+                .each(release.judging(validation), report -> {
+                    reports.add(report);
+                    return ExitCode.FINE;
+                });
+        return Math.max(exitCode, reporting.tell(joined(validation, reports)));
+    }
+
+    private Report joined(Validation validation, List<Report> reports) {
+        return reports.isEmpty()
+                ? validation.judge(List.of(), List.of(), redisha::millis)
+                : Report.joined(reports, redisha.millis());
     }
 
     private Report ofManifests(Validation validation) {
@@ -74,12 +106,16 @@ final class Validate implements Callable<Integer> {
     }
 
     private Report ofValues(Validation validation) {
+        checkNoPaths();
+        GivenValues given = release.values().given(redisha.in());
+        return release.judged(validation, given, release.rendered(given.merged()), redisha::millis);
+    }
+
+    private void checkNoPaths() {
         if (!paths.isEmpty()) {
             throw new UserError(
                     "manifests and values are given at once", "Validate them one after the other: PATH or -f.");
         }
-        GivenValues given = release.values().given(redisha.in());
-        return release.judged(validation, given, release.rendered(given.merged()), redisha::millis);
     }
 
     private Optional<Manifests> installed() {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import picocli.CommandLine.Option;
 import redisha.schema.SchemaCheck;
@@ -14,6 +15,7 @@ import redisha.values.GivenValues;
 import redisha.values.MergedValues;
 import redisha.values.Profiles;
 import redisha.values.Reading;
+import redisha.values.ReleaseFiles;
 import redisha.values.SetOption;
 import redisha.values.ValuesRequest;
 
@@ -71,6 +73,16 @@ final class ValuesOptions {
         return given(Catalogue.load(), in);
     }
 
+    /**
+     * What was given for each of several releases: the values file of each lies above the other files. Safe for several
+     * threads.
+     */
+    Function<ReleaseFiles, GivenValues> givenForEach() {
+        Catalogue catalogue = Catalogue.load();
+        Reading reading = new Reading(catalogue, check(catalogue)::check, InputStream.nullInputStream());
+        return release -> reading.given(request(profiles, with(release.file().toString())));
+    }
+
     /** Whether any of these options was used. */
     boolean used() {
         return Stream.of(profiles, files, jsonSets, typedSets, textSets, fileSets)
@@ -124,5 +136,11 @@ final class ValuesOptions {
         sets.put(SetOption.STRING, textSets);
         sets.put(SetOption.FILE, fileSets);
         return new ValuesRequest(profiles, files, under, sets, lenient);
+    }
+
+    private List<String> with(String file) {
+        List<String> all = new ArrayList<>(files);
+        all.add(file);
+        return all;
     }
 }

@@ -1,9 +1,11 @@
 package redisha.report;
 
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.Predicate;
 import redisha.finding.Finding;
 import redisha.finding.Severity;
@@ -38,6 +40,23 @@ public record Report(
         objects = List.copyOf(objects);
         rules = Collections.unmodifiableMap(new LinkedHashMap<>(rules));
         unknownKinds = Collections.unmodifiableMap(new LinkedHashMap<>(unknownKinds));
+    }
+
+    /** Several of one cluster as one, in their order; at least one. */
+    public static Report joined(List<Report> reports, long millis) {
+        List<Finding> findings = new ArrayList<>();
+        List<Suppressed> suppressed = new ArrayList<>();
+        Map<String, RuleText> rules = new LinkedHashMap<>();
+        List<String> objects = new ArrayList<>();
+        Map<String, Integer> unknownKinds = new TreeMap<>();
+        for (Report report : reports) {
+            findings.addAll(report.findings);
+            suppressed.addAll(report.suppressed);
+            rules.putAll(report.rules);
+            objects.addAll(report.objects);
+            report.unknownKinds.forEach((kind, count) -> unknownKinds.merge(kind, count, Integer::sum));
+        }
+        return new Report(findings, suppressed, rules, objects, unknownKinds, reports.get(0).kubeVersion, millis);
     }
 
     public long count(Severity severity) {

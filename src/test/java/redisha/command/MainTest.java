@@ -29,7 +29,7 @@ class MainTest {
                 InputStream.nullInputStream(),
                 new PrintStream(OutputStream.nullOutputStream()),
                 () -> -1,
-                new Machine(() -> 0, "")));
+                new Machine(() -> 0, "", false)));
         Verb.registerAll(program);
         return program.getSubcommands().keySet();
     }
@@ -73,6 +73,7 @@ class MainTest {
                 new PrintStream(err, false, UTF_8),
                 CommandLine.Help.Ansi.OFF,
                 () -> 41,
+                false,
                 "validate",
                 "--set",
                 "replicas=5",
