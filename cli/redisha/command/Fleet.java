@@ -9,6 +9,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.ForkJoinPool;
 import java.util.concurrent.Future;
 import java.util.function.Function;
 import java.util.function.ToIntFunction;
@@ -21,7 +22,7 @@ import redisha.values.ReleaseFiles;
  * that cannot be worked on is told and hides no other.
  */
 final class Fleet {
-    private static final int PROCESSORS = Runtime.getRuntime().availableProcessors();
+    private static final int PROCESSORS = ForkJoinPool.getCommonPoolParallelism() + 1;
 
     /** Enough that nobody waits for a slow one, few enough for a small heap. */
     private static final int UNDER_WAY = 4 * PROCESSORS;
