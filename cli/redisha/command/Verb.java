@@ -23,7 +23,8 @@ enum Verb {
     EXPLAIN("explain", "Say what a key of the values means."),
     SCHEMA("schema", "Print the JSON Schema of the values (draft-07)."),
     PROFILES("profiles", "List the profiles, or print one."),
-    COMPLETION("completion", "Print a script with which your shell completes verbs and options.");
+    COMPLETION("completion", "Print a script with which your shell completes verbs and options."),
+    COMPLETE("__complete", "");
 
     private final String word;
     private final String header;
@@ -41,10 +42,10 @@ enum Verb {
                 .orElse("");
         Optional<Verb> used =
                 Arrays.stream(values()).filter(verb -> verb.word.equals(first)).findFirst();
-        if (used.isPresent() && used.get() != COMPLETION) {
-            used.get().add(program);
-        } else if (used.isPresent() || first.startsWith("@")) {
+        if (first.startsWith("@") || used.filter(Verb::knowsAll).isPresent()) {
             registerAll(program);
+        } else if (used.isPresent()) {
+            used.get().add(program);
         } else {
             for (Verb verb : values()) {
                 program.getCommandSpec().addSubcommand(verb.word, verb.described(CommandSpec.create()));
@@ -59,6 +60,10 @@ enum Verb {
         }
     }
 
+    private boolean knowsAll() {
+        return this == COMPLETION || this == COMPLETE;
+    }
+
     private void add(CommandLine program) {
         CommandSpec spec = CommandSpec.forAnnotatedObject(command());
         program.getCommandSpec().addSubcommand(word, described(spec));
@@ -70,7 +75,7 @@ enum Verb {
     }
 
     private boolean isForProgramsAlone() {
-        return this == DRILL_INSIDE;
+        return this == DRILL_INSIDE || this == COMPLETE;
     }
 
     private Object command() {
@@ -88,6 +93,7 @@ enum Verb {
             case SCHEMA -> new Schema();
             case PROFILES -> new ShowProfiles();
             case COMPLETION -> new Completion();
+            case COMPLETE -> new Complete();
         };
     }
 }

@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -48,6 +49,15 @@ class MainTest {
             assertThat(golden.map(folder -> folder.getFileName().toString()))
                     .containsExactlyInAnyOrderElementsOf(folders);
         }
+    }
+
+    @Test
+    void the_version_says_what_it_runs_on_and_speaks_of() {
+        assertThat(run(InputStream.nullInputStream(), out, "--version")).isZero();
+        assertThat(out.toString(UTF_8))
+                .matches("redisha \\S+\nJava "
+                        + Pattern.quote(System.getProperty("java.runtime.version"))
+                        + "\nKubernetes schemas 1\\.28 to 1\\.36\nvalues of the redis-ha chart 4\\.39\\.0\n");
     }
 
     @Test
