@@ -32,6 +32,7 @@ class RepositoryTest {
             "action.yml",
             "bench",
             "cli",
+            "dist",
             "docs",
             "examples",
             "plugin.yaml",
