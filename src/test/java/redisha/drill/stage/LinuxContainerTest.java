@@ -97,10 +97,10 @@ class LinuxContainerTest {
         try (Troupe troupe = new Troupe()) {
             Runtime.Container container = troupe.pod("a")
                     .start(new Runtime.ContainerPlan(
-                            "main", List.of("sleep", "1000"), Map.of(), List.of(), "/work/here"));
+                            "main", List.of("sleep", "1000"), Map.of(), List.of(), "/place/here"));
 
             assertThat(container.exec(List.of("sh", "-c", "pwd; echo wrong >&2; exit 4"), LIMIT))
-                    .isEqualTo(new Runtime.Ran(OptionalInt.of(4), "/work/here\nwrong\n"));
+                    .isEqualTo(new Runtime.Ran(OptionalInt.of(4), "/place/here\nwrong\n"));
         }
     }
 
