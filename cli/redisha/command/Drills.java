@@ -3,9 +3,11 @@ package redisha.command;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import redisha.drill.Keepsake;
 import redisha.drill.Outside;
@@ -18,6 +20,7 @@ import redisha.drill.stage.Programs;
 import redisha.drill.stage.Requirements;
 import redisha.drill.timeline.LoadPlan;
 import redisha.drill.timeline.Setting;
+import redisha.finding.UserError;
 import redisha.manifest.Manifests;
 import redisha.report.drill.Trial;
 
@@ -47,15 +50,18 @@ final class Drills {
      * @return 0, or the exit code of a release that could not be drilled to the end
      */
     int play(List<Subject> subjects, List<Fault> faults, int runs, long seed, LoadPlan load) {
-        List<Release> releases = subjects.stream()
-                .map(subject -> Release.read(new Manifests(subject.manifests()), seed))
-                .toList();
-        Requirements.check(programs, releases.stream().anyMatch(release -> release.proxies()
-                .isPresent()));
-        releases.forEach(release -> notes.addAll(release.notes()));
+        List<Plan> plans = new ArrayList<>();
+        boolean proxies = false;
         for (Subject subject : subjects) {
-            progress.accept(subject.title() + ", seed " + seed);
-            Plan plan = new Plan(subject.title(), subject.manifests(), turns(faults, runs), seed, load);
+            Release release = Release.read(new Manifests(subject.manifests()), seed);
+            proxies |= release.proxies().isPresent();
+            notes.addAll(release.notes());
+            List<Turn> turns = turns(possible(faults, subject, release), runs);
+            plans.add(new Plan(subject.title(), subject.manifests(), turns, seed, load));
+        }
+        Requirements.check(programs, proxies);
+        for (Plan plan : plans) {
+            progress.accept(plan.subject() + ", seed " + seed);
             int exitCode = outside.play(plan, this::judge);
             if (exitCode != ExitCode.FINE) {
                 return exitCode;
@@ -70,6 +76,21 @@ final class Drills {
 
     List<String> notes() {
         return List.copyOf(notes);
+    }
+
+    /** What is left out is noted. */
+    private List<Fault> possible(List<Fault> faults, Subject subject, Release release) {
+        Map<Boolean, List<Fault>> parted = faults.stream()
+                .collect(Collectors.partitioningBy(fault -> release.proxies().isPresent() || !fault.needsProxies()));
+        parted.get(false)
+                .forEach(fault ->
+                        notes.add(fault.name() + " is left out for " + subject.title() + ", which has no HAProxy."));
+        if (parted.get(true).isEmpty()) {
+            throw new UserError(
+                    subject.title() + " has no HAProxy, which all of these scenarios need",
+                    "Enable it, or choose others: 'redisha drill --list'.");
+        }
+        return parted.get(true);
     }
 
     private static List<Turn> turns(List<Fault> faults, int runs) {

@@ -30,6 +30,11 @@ public interface Fault {
     /** From the first blow until the release is whole again; a run that takes longer has failed. */
     Duration limit(Timers timers);
 
+    /** Whether a release without proxies cannot be broken so. */
+    default boolean needsProxies() {
+        return false;
+    }
+
     /** By ordinal, the addresses that announce Services have to have; the others have any. */
     default Map<Integer, String> announceAddresses() {
         return Map.of();

@@ -8,6 +8,7 @@ import redisha.drill.stage.Pod;
 import redisha.drill.timeline.Budget;
 import redisha.drill.timeline.LoadPlan;
 import redisha.drill.timeline.Timers;
+import redisha.finding.UserError;
 
 /** A proxy that looks for 10.43.0.1 in what Sentinel answers finds it in 10.43.0.10, too. */
 final class PrefixIp implements Fault {
@@ -55,14 +56,20 @@ final class PrefixIp implements Fault {
         return members.stream()
                 .filter(member -> members.stream().anyMatch(other -> beginsLike(other, member)))
                 .findFirst()
-                .orElseThrow(() -> new IllegalStateException("no address begins like another"));
+                .orElseThrow(PrefixIp::none);
     }
 
     private static Pod longer(Pod shorter, List<Pod> others) {
         return others.stream()
                 .filter(other -> beginsLike(other, shorter))
                 .findFirst()
-                .orElseThrow(() -> new IllegalStateException("no address begins like " + address(shorter)));
+                .orElseThrow(PrefixIp::none);
+    }
+
+    private static UserError none() {
+        return new UserError(
+                "prefix-ip: no address of a member begins like that of another",
+                "It needs a Service for each member, selected by the name of its pod.");
     }
 
     private static boolean beginsLike(Pod longer, Pod shorter) {

@@ -25,6 +25,11 @@ final class ProxyCrash implements Fault {
     }
 
     @Override
+    public boolean needsProxies() {
+        return true;
+    }
+
+    @Override
     public Duration limit(Timers timers) {
         return Limits.NEW_POD;
     }

@@ -25,6 +25,11 @@ final class ProxyRestart implements Fault {
     }
 
     @Override
+    public boolean needsProxies() {
+        return true;
+    }
+
+    @Override
     public Duration limit(Timers timers) {
         return Limits.failover(timers).plus(Limits.NEW_POD);
     }
