@@ -47,7 +47,7 @@ final class Manual {
                 InputStream.nullInputStream(),
                 new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8),
                 () -> -1,
-                false));
+                new Machine(() -> 0, "", false)));
         Verb.registerAll(program);
         List<CommandSpec> specs = new ArrayList<>(List.of(program.getCommandSpec()));
         program.getSubcommands().values().forEach(verb -> specs.add(verb.getCommandSpec()));

@@ -89,7 +89,7 @@ final class SubjectOptions {
     }
 
     private Subject ofValues(String title, GivenValues given) {
-        return new Subject(title, release.rendered(given.merged()).placed());
+        return new Subject(title, release.rendered(given.merged()).placed(title));
     }
 
     private static Subject ofManifests(List<String> paths, Loaded loaded) {
