@@ -18,7 +18,7 @@ enum Room {
     MODEL("finding values expression yaml", ""),
     MANIFEST("finding yaml", ""),
     RENDER("finding model manifest yaml", "freemarker.."),
-    CHART("finding model manifest render", "org.apache.commons.compress.."),
+    CHART("finding yaml values expression model manifest render", "org.apache.commons.compress.."),
     SCHEMA(
             "finding yaml manifest",
             "com.networknt.schema.. com.fasterxml.jackson.databind.. com.fasterxml.jackson.core.."),
