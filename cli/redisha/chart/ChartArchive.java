@@ -22,18 +22,12 @@ final class ChartArchive {
 
     private ChartArchive() {}
 
-    /**
-     * Packs files below a folder.
-     *
-     * @param folder the chart's name
-     * @param files path to text, in the order of the archive; Helm wants Chart.yaml among them
-     */
-    static byte[] of(String folder, Map<String, String> files) {
+    static byte[] of(Chart chart) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (TarArchiveOutputStream tar = new TarArchiveOutputStream(bytes, StandardCharsets.UTF_8.name())) {
             tar.setLongFileMode(TarArchiveOutputStream.LONGFILE_POSIX);
-            for (Map.Entry<String, String> file : files.entrySet()) {
-                add(tar, folder + "/" + file.getKey(), file.getValue().getBytes(StandardCharsets.UTF_8));
+            for (Map.Entry<String, String> file : chart.files().entrySet()) {
+                add(tar, chart.name() + "/" + file.getKey(), file.getValue().getBytes(StandardCharsets.UTF_8));
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);

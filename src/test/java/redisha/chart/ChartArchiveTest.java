@@ -12,6 +12,7 @@ import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.zip.GZIPInputStream;
 import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
 import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
@@ -23,7 +24,7 @@ class ChartArchiveTest {
 
     @Test
     void the_same_chart_is_the_same_bytes_on_every_machine_and_jdk() throws NoSuchAlgorithmException {
-        byte[] archive = ChartArchive.of("redis-ha", files("a".repeat(100_000), "{{ .Values.tag }} \u00fc\n"));
+        byte[] archive = ChartArchive.of(chart("a".repeat(100_000), "{{ .Values.tag }} \u00fc\n"));
 
         assertThat(HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(archive)))
                 .isEqualTo("bc9d85412ef9ddfdc8b450fa4060572117fc6974c506cbefdd7e046ae65484c7");
@@ -31,9 +32,7 @@ class ChartArchiveTest {
 
     @Test
     void what_went_in_comes_out_in_its_order() throws IOException {
-        Map<String, String> files = files("name: redis-ha\n", "");
-
-        assertThat(unpacked(ChartArchive.of("redis-ha", files)))
+        assertThat(unpacked(ChartArchive.of(chart("name: redis-ha\n", ""))))
                 .containsExactly(
                         Map.entry("redis-ha/Chart.yaml", "name: redis-ha\n"),
                         Map.entry("redis-ha/templates/a.yaml", ""));
@@ -41,7 +40,7 @@ class ChartArchiveTest {
 
     @Test
     void an_entry_tells_nothing_of_who_made_it_and_when() throws IOException {
-        for (TarArchiveEntry entry : entries(ChartArchive.of("redis-ha", files("a", "b")))) {
+        for (TarArchiveEntry entry : entries(ChartArchive.of(chart("a", "b")))) {
             assertThat(entry.getLastModifiedTime()).hasToString("1980-01-01T00:00:00Z");
             assertThat(entry.getLongUserId()).isZero();
             assertThat(entry.getLongGroupId()).isZero();
@@ -63,11 +62,8 @@ class ChartArchiveTest {
                 .isEqualTo(content);
     }
 
-    private static Map<String, String> files(String chart, String template) {
-        Map<String, String> files = new LinkedHashMap<>();
-        files.put("Chart.yaml", chart);
-        files.put("templates/a.yaml", template);
-        return files;
+    private static Chart chart(String chart, String template) {
+        return new Chart("redis-ha", "1.4.0", new TreeMap<>(Map.of("Chart.yaml", chart, "templates/a.yaml", template)));
     }
 
     private static Map<String, String> unpacked(byte[] archive) throws IOException {
