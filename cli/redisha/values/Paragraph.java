@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /** Running text, broken into lines between words. */
-final class Paragraph {
+public final class Paragraph {
     /** The last column of what people read, indentation included. */
-    static final int WIDTH = 100;
+    public static final int WIDTH = 100;
 
     /** The braces of an expression stay together. */
     private static final Pattern BETWEEN_WORDS = Pattern.compile("(?<!\\{\\{)\\s+");
@@ -15,7 +15,7 @@ final class Paragraph {
     private Paragraph() {}
 
     /** At most so many characters in each line, but for a word that is longer by itself. */
-    static List<String> lines(String text, int width) {
+    public static List<String> lines(String text, int width) {
         List<String> lines = new ArrayList<>();
         StringBuilder line = new StringBuilder();
         for (String word : BETWEEN_WORDS.split(text.strip())) {
