@@ -108,16 +108,9 @@ final class Render implements Callable<Integer> {
     private Rendition rendition(Target target, GivenValues given) {
         Rendered rendered = Rendered.of(target, given.merged(), withTests);
         List<Manifest> selected = Selection.of(showOnly).from(rendered.manifests());
-        List<Finding> findings = unjudged ? List.of() : judged(target, given, rendered);
-        return new Rendition(rendered, selected, findings, findings.stream().anyMatch(refusal::of));
-    }
-
-    private List<Finding> judged(Target target, GivenValues given, Rendered rendered) {
-        Validation validation = judging.validation(target.kubeVersion().minor(), Optional.empty());
-        List<Finding> findings = validation.judge(rendered.manifests(), List.of(), () -> -1).findings().stream()
-                .filter(refusal::isWorthALine)
-                .toList();
-        return new Causes(target, given, validation).traced(findings);
+        Gate gate = new Gate(judging.validation(target.kubeVersion().minor(), Optional.empty()), refusal);
+        List<Finding> findings = unjudged ? List.of() : gate.findings(target, given, rendered);
+        return new Rendition(rendered, selected, findings, gate.holdsBack(findings));
     }
 
     /**

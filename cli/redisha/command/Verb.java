@@ -14,6 +14,7 @@ enum Verb {
     VALIDATE("validate", "Find what the API server, the kubelet and a failover would refuse."),
     CAPACITY("capacity", "Tell before an install whether a cluster has room for a release."),
     CHECK("check", "Render, validate and ask for room: one answer before an install."),
+    CHART("chart", "Write a Helm chart whose objects are those of render, with the keys that stay open."),
     DRILL("drill", "Break a release on this machine, under load, and see how it gets over it."),
     DRILL_INSIDE(
             DrillInside.NAME, "Carry out the part of a drill that runs inside namespaces; 'redisha drill' starts it."),
@@ -84,6 +85,7 @@ enum Verb {
             case VALIDATE -> new Validate();
             case CAPACITY -> new AskCapacity();
             case CHECK -> new Check();
+            case CHART -> new WriteChart();
             case DRILL -> new RunDrill();
             case DRILL_INSIDE -> new DrillInside();
             case POSTRENDER -> new Postrender();
