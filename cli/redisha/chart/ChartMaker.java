@@ -18,7 +18,7 @@ public final class ChartMaker {
      * @throws UserError with every contradiction in the values, or when a key cannot stay open
      */
     public static Chart make(ChartRequest request, List<Finding> warnings) {
-        Core core = CoreMaker.make(request, warnings);
+        Core core = CoreMaker.make(request, Wrapping.extras(), warnings);
         SortedMap<String, String> files = new TreeMap<>(core.files());
         files.putAll(Wrapping.files(request, core));
         return new Chart(request.name(), request.version(), files);

@@ -1,5 +1,6 @@
 package redisha.chart;
 
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import redisha.render.Renderer;
@@ -24,6 +25,11 @@ final class Wrapping {
 
     private Wrapping() {}
 
+    /** What is rendered from the release beside its objects: NOTES.txt, a test pod. */
+    static Extras extras() {
+        return new Extras(Map.of("templates/NOTES.txt", release -> new Renderer().notes(release)));
+    }
+
     static SortedMap<String, String> files(ChartRequest request, Core core) {
         Catalogue catalogue = Catalogue.load();
         SortedMap<String, String> files = new TreeMap<>();
@@ -32,7 +38,6 @@ final class Wrapping {
         files.put("values.schema.json", ChartSchema.of(core.knobs()));
         files.put("README.md", Guide.of(request, core.release(), core.knobs()));
         files.put(".helmignore", IGNORED);
-        files.put("templates/NOTES.txt", core.template().apply(new Renderer().notes(core.release())));
         return files;
     }
 }

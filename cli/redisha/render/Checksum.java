@@ -9,8 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
-import javax.crypto.SecretKeyFactory;
-import javax.crypto.spec.PBEKeySpec;
 import redisha.model.Password;
 import redisha.model.Release;
 
@@ -18,11 +16,12 @@ import redisha.model.Release;
  * The annotation that makes pods restart when something changes that they read only at their start. A password counts
  * too; since everybody who may read pods sees the annotation, it goes through a slow function first.
  */
-final class Checksum {
-    private static final int ROUNDS = 20_000;
-    private static final int BITS = 256;
+public interface Checksum {
+    /** How often the hash is taken of a hash and the passwords. A Helm chart has to do the same, with SHA-256 alone. */
+    int ROUNDS = 20_000;
 
-    private Checksum() {}
+    /** The word for a release whose pods mount these files. */
+    String of(Release release, Map<String, String> files, Map<String, String> healthFiles);
 
     static String ofRedisPods(Release release, Map<String, String> files, Map<String, String> healthFiles) {
         List<String> parts = new ArrayList<>(List.of(files.toString(), healthFiles.toString()));
@@ -32,7 +31,7 @@ final class Checksum {
         return of(parts, release);
     }
 
-    static String ofProxyPods(Release release, Map<String, String> files) {
+    static String ofProxyPods(Release release, Map<String, String> files, Map<String, String> healthFiles) {
         List<String> parts = new ArrayList<>();
         files.forEach((name, text) -> {
             if (name.startsWith("haproxy")) {
@@ -54,15 +53,12 @@ final class Checksum {
     }
 
     private static String slow(String visible, List<String> secrets) {
-        try {
-            char[] password = String.join("\n", secrets).toCharArray();
-            PBEKeySpec key = new PBEKeySpec(password, sha256(visible).getBytes(StandardCharsets.UTF_8), ROUNDS, BITS);
-            return hex(SecretKeyFactory.getInstance("PBKDF2WithHmacSHA256")
-                    .generateSecret(key)
-                    .getEncoded());
-        } catch (GeneralSecurityException e) {
-            throw new IllegalStateException("every JDK has PBKDF2", e);
+        String passwords = String.join("\n", secrets) + "\n";
+        String sum = sha256(visible);
+        for (int round = 0; round < ROUNDS; round++) {
+            sum = sha256(sum + "\n" + passwords);
         }
+        return sum;
     }
 
     private static String sha256(String text) {

@@ -20,6 +20,22 @@ import redisha.yaml.YamlReader;
 public final class Renderer {
     private final Templates templates = new Templates();
     private final ConfigFiles configFiles = new ConfigFiles(templates);
+    private final Checksum redisChecksum;
+    private final Checksum proxyChecksum;
+
+    public Renderer() {
+        this(Checksum::ofRedisPods, Checksum::ofProxyPods);
+    }
+
+    private Renderer(Checksum redisChecksum, Checksum proxyChecksum) {
+        this.redisChecksum = redisChecksum;
+        this.proxyChecksum = proxyChecksum;
+    }
+
+    /** A renderer that writes these words where checksums go, for what is not the final text. */
+    public static Renderer withChecksums(String redis, String proxy) {
+        return new Renderer((release, files, healthFiles) -> redis, (release, files, healthFiles) -> proxy);
+    }
 
     /**
      * Everything that is applied.
@@ -61,8 +77,8 @@ public final class Renderer {
         if (release.hasHaproxy()) {
             model.put("serviceTestScript", templates.render("scripts/service_test.sh", Map.of("release", release)));
         }
-        model.put("checksum", Checksum.ofRedisPods(release, files, healthFiles));
-        model.put("proxyChecksum", Checksum.ofProxyPods(release, files));
+        model.put("checksum", redisChecksum.of(release, files, healthFiles));
+        model.put("proxyChecksum", proxyChecksum.of(release, files, healthFiles));
         model.put("node", Templates.node());
         model.put("base64", (TemplateMethodModelEx)
                 arguments -> base64(arguments.get(0).toString()));
