@@ -11,13 +11,21 @@ spec:
       command: [sh, -c]
       args:
         - [=serviceTestScript]
-      <#if release.redis.hasPassword()>
+      <#if release.hasPasswords()>
       env:
-        - name: REDISCLI_AUTH
-          valueFrom:
-            secretKeyRef:
-              name: [=release.redis.password.secret]
-              key: [=release.redis.password.key]
+        <@lib.passwords/>
       </#if>
-      resources: [=node(release.haproxy.testResources)]
+      resources: [=node(release.testPods.serviceResources)]
       securityContext: [=node(release.pods.containerSecurityContext)]
+      <#if release.testDialsWithTls()>
+      volumeMounts:
+        - name: tls-certs
+          mountPath: /tls-certs
+          readOnly: true
+      </#if>
+  <#if release.testDialsWithTls()>
+  volumes:
+    - name: tls-certs
+      secret:
+        secretName: [=release.tls.secretName]
+  </#if>

@@ -53,7 +53,6 @@ public record HaProxy(
         Map<String, Object> containerSecurityContext,
         Map<String, Object> resources,
         Map<String, Object> initResources,
-        Map<String, Object> testResources,
         Map<String, Object> lifecycle,
         Map<String, Object> emptyDir,
         Map<String, Object> podDisruptionBudget,

@@ -65,7 +65,6 @@ final class HaProxyReader {
                 reading.securityContext(haproxy, "containerSecurityContext"),
                 haproxy.fragment("resources"),
                 haproxy.section("init").fragment("resources"),
-                haproxy.section("tests").fragment("resources"),
                 haproxy.fragment("lifecycle"),
                 haproxy.fragment("emptyDir"),
                 Settling.budget(reading, haproxy),

@@ -91,6 +91,12 @@ public record Release(
         return redis.ports().dialledWithTls() || sentinel.ports().dialledWithTls();
     }
 
+    /** Whether the pod that does what clients do needs the certificates; through HAProxy it does not ask Redis itself. */
+    public boolean testDialsWithTls() {
+        return sentinel.ports().dialledWithTls()
+                || !hasHaproxy() && redis.ports().dialledWithTls();
+    }
+
     /** Whether a Redis or Sentinel listens on this port. */
     public boolean servesPort(int port) {
         return Stream.of(redis.ports(), sentinel.ports())

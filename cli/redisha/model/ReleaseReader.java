@@ -268,6 +268,7 @@ public final class ReleaseReader {
         return new TestPods(
                 reading.image(test.section("image"), "IfNotPresent"),
                 test.fragment("resources"),
+                root.section("haproxy").section("tests").fragment("resources"),
                 new LinkedHashMap<>(root.texts("podAnnotations")));
     }
 }

@@ -53,6 +53,11 @@ public final class ConfigFiles {
         return files;
     }
 
+    /** What the test pod runs; it mounts nothing of a ConfigMap, so the script stands by itself. */
+    public String serviceTest(Release release) {
+        return templates.render("scripts/service_test.sh", Map.of("release", release));
+    }
+
     private void add(Map<String, String> files, String folder, String name, Release release) {
         files.put(name, templates.render(folder + name, Map.of("release", release)));
     }

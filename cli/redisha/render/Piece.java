@@ -56,7 +56,7 @@ record Piece(String template, boolean perMember, Predicate<Release> wanted) {
                             && release.haproxy().metrics().monitor() != null)),
             when("prometheus-rule", release -> release.alertRules() != null));
 
-    static final List<Piece> TESTS = List.of(always("test-configmap"), when("test-service", Release::hasHaproxy));
+    static final List<Piece> TESTS = List.of(always("test-configmap"), always("test-service"));
 
     /** The indexes for which an object is rendered: one per member, a single 0, or none. */
     List<Integer> indexes(Release release) {

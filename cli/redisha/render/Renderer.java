@@ -74,9 +74,7 @@ public final class Renderer {
         model.put("files", files);
         model.put("healthFiles", healthFiles);
         model.put("restoreScripts", restoreScripts(release));
-        if (release.hasHaproxy()) {
-            model.put("serviceTestScript", templates.render("scripts/service_test.sh", Map.of("release", release)));
-        }
+        model.put("serviceTestScript", configFiles.serviceTest(release));
         model.put("checksum", redisChecksum.of(release, files, healthFiles));
         model.put("proxyChecksum", proxyChecksum.of(release, files, healthFiles));
         model.put("node", Templates.node());

@@ -140,9 +140,8 @@ class DefectsInObjectsTest {
         String container = "spec.containers[redis-ha-service-test].";
         assertThat(rendered.at("Pod/redis-ha-service-test", container + "args[0]"))
                 .asString()
-                .contains("redis-cli -h redis-ha-haproxy -p 7000");
-        assertThat(rendered.at(
-                        "Pod/redis-ha-service-test", container + "env[REDISCLI_AUTH].valueFrom.secretKeyRef.name"))
+                .contains("REDISCLI_AUTH=${AUTH-} timeout 10 redis-cli -h redis-ha-haproxy -p 7000");
+        assertThat(rendered.at("Pod/redis-ha-service-test", container + "env[AUTH].valueFrom.secretKeyRef.name"))
                 .isEqualTo("redis-ha");
     }
 

@@ -110,8 +110,7 @@ class RenderTest {
         assertThat(objects(render("", "--with-tests")).keySet())
                 .contains("Pod/redis-ha-configmap-test", "Pod/redis-ha-service-test");
         assertThat(objects(render("haproxy: {enabled: false}", "--with-tests")).keySet())
-                .contains("Pod/redis-ha-configmap-test")
-                .doesNotContain("Pod/redis-ha-service-test");
+                .contains("Pod/redis-ha-configmap-test", "Pod/redis-ha-service-test");
     }
 
     @Test

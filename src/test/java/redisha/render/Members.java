@@ -66,10 +66,13 @@ final class Members implements AutoCloseable {
         for (int i = 0; i < release.replicas(); i++) {
             names.put(release.names().announce(i), address(i));
         }
+        names.put(release.names().full(), address(0));
+        names.put(release.names().haproxy(), "127.0.0.1");
         ConfigFiles files = new ConfigFiles();
         for (int i = 0; i < release.replicas(); i++) {
             write(i, "readonly-config", files.mainConfigMap(release));
             write(i, "health", files.healthConfigMap(release));
+            write(i, "tests", Map.of("service_test.sh", files.serviceTest(release)));
             Files.createDirectories(home(i).resolve("data"));
             Files.createSymbolicLink(
                     home(i).resolve("tls-certs"),

@@ -98,7 +98,7 @@ final class ReleaseFixtures {
                 Map.of(),
                 null,
                 null,
-                new TestPods(image(), Map.of(), Map.of()),
+                new TestPods(image(), Map.of(), Map.of(), Map.of()),
                 "cluster.local");
     }
 
@@ -146,7 +146,7 @@ final class ReleaseFixtures {
         return new HaProxy(
                 image(),
                 3,
-                6379,
+                proxyPort,
                 proxyPort,
                 frontTls,
                 readOnlyPort,
@@ -174,7 +174,6 @@ final class ReleaseFixtures {
                 Map.of(),
                 Map.of(),
                 List.of(),
-                Map.of(),
                 Map.of(),
                 Map.of(),
                 Map.of(),

@@ -50,6 +50,7 @@ class ScriptsTest {
         ConfigFiles files = new ConfigFiles();
         Map<String, String> all = new LinkedHashMap<>(files.mainConfigMap(variant.release()));
         all.putAll(files.healthConfigMap(variant.release()));
+        all.put("service_test.sh", "#!/bin/sh\n" + files.serviceTest(variant.release()));
         all.keySet().removeIf(name -> !name.endsWith(".sh"));
         for (Map.Entry<String, String> script : all.entrySet()) {
             Files.writeString(folder.resolve(script.getKey()), script.getValue());
