@@ -17,7 +17,8 @@ public final class ChartMaker {
      * @param warnings receives what is worth a word but stops nothing
      * @throws UserError with every contradiction in the values, or when a key cannot stay open
      */
-    public static Chart make(ChartRequest request, List<Finding> warnings) {
+    public static Chart make(ChartRequest asked, List<Finding> warnings) {
+        ChartRequest request = Adoption.settled(asked);
         Core core = CoreMaker.make(request, Wrapping.extras(), warnings);
         SortedMap<String, String> files = new TreeMap<>(core.files());
         files.putAll(Wrapping.files(request, core));

@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import redisha.manifest.Manifest;
 import redisha.model.Release;
 import redisha.model.ReleaseReader;
 import redisha.model.Target;
@@ -23,27 +22,34 @@ final class Images {
         Target anywhere = new Target("redis-ha", "default", request.kubeVersion(), Set.of());
         Release release = ReleaseReader.read(anywhere, request.values(), new ArrayList<>());
         Map<String, String> images = new LinkedHashMap<>();
-        for (Manifest manifest : new Renderer().render(release, true)) {
-            collect(manifest.tree(), images);
+        // First what runs all the time, so that an image is called after that.
+        for (boolean withTests : List.of(false, true)) {
+            for (String containers : CONTAINERS) {
+                new Renderer()
+                        .render(release, withTests)
+                        .forEach(manifest -> collect(manifest.tree(), containers, images));
+            }
         }
         return images;
     }
 
-    private static void collect(Tree tree, Map<String, String> images) {
+    private static void collect(Tree tree, String containers, Map<String, String> images) {
         if (tree instanceof Tree.Mapping map) {
             map.entries().forEach((key, entry) -> {
-                if (CONTAINERS.contains(key) && entry.value() instanceof Tree.Sequence containers) {
-                    containers.items().forEach(container -> add((Tree.Mapping) container, images));
+                if (key.equals(containers) && entry.value() instanceof Tree.Sequence list) {
+                    list.items().forEach(container -> add((Tree.Mapping) container, images));
                 } else {
-                    collect(entry.value(), images);
+                    collect(entry.value(), containers, images);
                 }
             });
         }
     }
 
     private static void add(Tree.Mapping container, Map<String, String> images) {
-        String image = String.valueOf(container.get("image").plain());
-        if (!images.containsValue(image)) {
+        String image = container.get("image") == null
+                ? ""
+                : String.valueOf(container.get("image").plain());
+        if (!image.isEmpty() && !images.containsValue(image)) {
             images.putIfAbsent(String.valueOf(container.get("name").plain()), image);
         }
     }
