@@ -36,7 +36,8 @@ final class ChartSchema {
         root.remove("description");
         schema.putAll(root);
         map(schema.get("properties")).put("enabled", condition());
-        takeGlobalsOfOthers(map(schema.get("properties")));
+        takeGlobalsOfOthers(
+                map(schema.get("properties")), map(map(known.get("properties")).get("global")));
         schema.put("definitions", Map.of("frozen", Map.of("const", FROZEN)));
         return JsonWriter.write(schema);
     }
@@ -90,11 +91,14 @@ final class ChartSchema {
     }
 
     /** A parent's globals reach every subchart; those of other charts are no typos here. */
-    private static void takeGlobalsOfOthers(Map<String, Object> properties) {
+    private static void takeGlobalsOfOthers(Map<String, Object> properties, Map<String, Object> known) {
         Map<String, Object> global = new LinkedHashMap<>(map(properties.get("global")));
         if (global.equals(REFUSED)) {
+            Map<String, Object> ours = new LinkedHashMap<>();
+            map(known.get("properties")).keySet().forEach(name -> ours.put(name, REFUSED));
             global.clear();
             global.put("type", "object");
+            global.put("properties", ours);
         }
         global.put("additionalProperties", true);
         properties.put("global", global);
