@@ -14,6 +14,7 @@ import redisha.model.Release;
 import redisha.model.ReleaseReader;
 import redisha.model.Target;
 import redisha.values.Catalogue;
+import redisha.yaml.Tree;
 import redisha.yaml.Trees;
 
 /** Makes the part of a chart that is derived from the rendering. */
@@ -78,12 +79,19 @@ final class CoreMaker {
                 .map(slot -> new Knob(
                         slot.key(),
                         usage.kind(slot),
-                        slot.kind() == Knob.Kind.SECRET
-                                ? Trees.of("", request.values().root().where())
-                                : Values.at(request.values().root(), slot.key()),
+                        preset(slot),
                         catalogue.key(slot.key()).orElseThrow().description(),
                         isRequired(slot)))
                 .toList();
+    }
+
+    /** A secret stays out of the chart; and a list given as an empty map, as the chart of old has one, is a list. */
+    private Tree preset(Slot slot) {
+        Tree real = Values.at(request.values().root(), slot.key());
+        if (slot.kind() == Knob.Kind.SECRET) {
+            return Trees.of("", real.where());
+        }
+        return slot.kind() == Knob.Kind.LIST && real instanceof Tree.Mapping ? Trees.of(List.of(), real.where()) : real;
     }
 
     /** A password is not needed where a Secret that exists may be named instead. */

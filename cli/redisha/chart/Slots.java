@@ -10,7 +10,7 @@ import redisha.values.Key;
 /** Decides which values stay open. */
 final class Slots {
     /** What a person who installs a chart knows better than the person who made it, and what changes no structure. */
-    private static final List<String> USUAL = List.of(
+    static final List<String> USUAL = List.of(
             "image.repository",
             "image.tag",
             "image.pullPolicy",

@@ -1,6 +1,10 @@
 package redisha.chart;
 
+import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
@@ -21,6 +25,7 @@ import redisha.values.Reading;
 import redisha.values.SetOption;
 import redisha.values.ValuesRequest;
 import redisha.yaml.JsonWriter;
+import redisha.yaml.YamlWriter;
 
 /**
  * Values as the command line gives them.
@@ -45,6 +50,24 @@ record Given(List<String> profiles, List<String> files, String under, List<Strin
         List<String> more = new ArrayList<>(jsonSets);
         more.add(key + "=" + JsonWriter.compact(plain));
         return new Given(profiles, files, under, more);
+    }
+
+    /** The same with a file over it; the single values given before are a file, too, for they would lie over any file. */
+    Given withFile(Path file) {
+        List<String> more = new ArrayList<>(files);
+        if (!jsonSets.isEmpty()) {
+            more.add(asFile(file.resolveSibling("given.yaml")));
+        }
+        more.add(file.toString());
+        return new Given(profiles, more, under, List.of());
+    }
+
+    private String asFile(Path file) {
+        try {
+            return Files.writeString(file, YamlWriter.write(merged().root())).toString();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     MergedValues merged() {

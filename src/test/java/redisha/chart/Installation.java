@@ -42,7 +42,7 @@ final class Installation {
      * @throws IllegalStateException when Helm refuses
      */
     Map<String, Object> template(String release, String namespace, Map<String, Object> install) {
-        Path values = write(folder.resolveSibling("install.yaml"), JsonWriter.write(nested(install)));
+        Path values = write(install(), JsonWriter.write(nested(install)));
         TemplateCommand command = new Helm(folder)
                 .template()
                 .withName(release)
@@ -57,6 +57,11 @@ final class Installation {
             }
         }
         return objects;
+    }
+
+    /** The values of the last install. */
+    Path install() {
+        return folder.resolveSibling("install.yaml");
     }
 
     /** What {@code helm lint --strict} has to say; empty when nothing. */
