@@ -40,8 +40,8 @@ class TakeOverTest {
     }
 
     static Stream<Given> sound() throws IOException {
-        return ChartEqualsRenderingTest.given().filter(given -> given.files().stream()
-                .noneMatch(file -> file.startsWith(SCENARIOS)));
+        return ChartEqualsRenderingTest.given()
+                .filter(given -> given.files().stream().noneMatch(file -> file.startsWith(SCENARIOS)));
     }
 
     @ParameterizedTest
@@ -88,8 +88,8 @@ class TakeOverTest {
     }
 
     private Map<String, Object> adopted(Given given) {
-        ChartRequest request = new ChartRequest(
-                "redis-ha", "5.0.0", "", given.merged(), Set.of(), Set.of(), KubeVersion.NEWEST, true);
+        ChartRequest request =
+                new ChartRequest("redis-ha", "5.0.0", "", given.merged(), Set.of(), Set.of(), KubeVersion.NEWEST, true);
         return new Installation(folder, ChartMaker.make(request, new ArrayList<>()))
                 .template("cache", "prod", given.secrets());
     }
@@ -115,7 +115,8 @@ class TakeOverTest {
     private static String validate(String... arguments) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         PrintStream print = new PrintStream(out, true, UTF_8);
-        String[] line = Stream.concat(Stream.of("validate"), Stream.of(arguments)).toArray(String[]::new);
+        String[] line =
+                Stream.concat(Stream.of("validate"), Stream.of(arguments)).toArray(String[]::new);
         int code = Main.run(InputStream.nullInputStream(), print, print, line);
         return "exit " + code + "\n" + out.toString(UTF_8);
     }
