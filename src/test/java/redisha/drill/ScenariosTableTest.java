@@ -1,0 +1,82 @@
+package redisha.drill;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import redisha.command.Main;
+import redisha.drill.fault.Fault;
+import redisha.drill.fault.Faults;
+import redisha.drill.timeline.LoadPlan;
+import redisha.drill.timeline.Promise;
+import redisha.drill.timeline.Timers;
+import redisha.manifest.ManifestReader;
+import redisha.manifest.Manifests;
+
+/** The README tells of every scenario what happens in it and what it promises, as {@code redisha drill --list} and the faults say it. */
+class ScenariosTableTest {
+    private static final Path README = Path.of("README.md");
+    private static final Pattern SECTION =
+            Pattern.compile("(?s)(<!-- scenarios: begin[^\n]*\n)(.*?)(<!-- scenarios: end -->)");
+
+    /** What {@code redisha drill} does unless told otherwise. */
+    private static final LoadPlan LOAD = new LoadPlan(200, 4, 100, 1000);
+
+    @Test
+    void the_readme_holds_the_table_of_the_scenarios() throws IOException {
+        String readme = Files.readString(README);
+        Matcher section = SECTION.matcher(readme);
+        assertThat(section.find()).isTrue();
+        if (Boolean.getBoolean("golden.update")) {
+            Files.writeString(
+                    README,
+                    section.replaceFirst(Matcher.quoteReplacement(section.group(1) + table() + section.group(3))));
+            return;
+        }
+        assertThat(section.group(2)).isEqualTo(table());
+    }
+
+    private static String table() {
+        Timers timers = TimersReader.read(
+                new Manifests(ManifestReader.read("rendered", said("render").getBytes(StandardCharsets.UTF_8))
+                        .manifests()));
+        return said("drill", "--list")
+                .lines()
+                .skip(1)
+                .map(line -> line.strip().split(" +", 2))
+                .map(words -> row(words[0], words[1], promise(Faults.named(words[0]), timers)))
+                .collect(Collectors.joining("", "\n| scenario | what happens | promise |\n|---|---|---|\n", "\n"));
+    }
+
+    private static String row(String scenario, String description, String promise) {
+        return "| `" + scenario + "` | " + description + " | " + promise + " |\n";
+    }
+
+    /** Without what all of them promise. */
+    private static String promise(Fault fault, Timers timers) {
+        return fault.promises(timers, LOAD).promises().stream()
+                .filter(promise -> !(promise instanceof Promise.OneMasterBehindTheProxy))
+                .map(Promise::text)
+                .collect(Collectors.joining("; "));
+    }
+
+    private static String said(String... arguments) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        PrintStream print = new PrintStream(out, true, StandardCharsets.UTF_8);
+        PrintStream ignored = new PrintStream(new ByteArrayOutputStream(), true, StandardCharsets.UTF_8);
+        assertThat(Main.run(new ByteArrayInputStream(new byte[0]), print, ignored, arguments))
+                .as(Stream.of(arguments).collect(Collectors.joining(" ")))
+                .isZero();
+        return out.toString(StandardCharsets.UTF_8);
+    }
+}
