@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -30,6 +31,11 @@ class NamespacesTest {
 
     private final List<String> mounts = lines("/proc/self/mounts");
     private final List<Path> interfaces = Folders.list(Path.of("/sys/class/net"));
+
+    @BeforeAll
+    static void this_machine_allows_it() {
+        Permit.ask();
+    }
 
     @BeforeEach
     void the_stage_is_not_there_yet() {

@@ -25,6 +25,7 @@ final class Outside implements BeforeAllCallback, AfterAllCallback, InvocationIn
 
     @Override
     public void beforeAll(ExtensionContext context) {
+        Permit.ask();
         Programs programs = Programs.find(List.of(), System.getenv("PATH"));
         String tests = context.getRequiredTestClass().getName();
         List<String> java = Namespaces.java(ClassPath.ofTests(), Inside.class.getName());
@@ -50,7 +51,9 @@ final class Outside implements BeforeAllCallback, AfterAllCallback, InvocationIn
 
     @Override
     public void afterAll(ExtensionContext context) {
-        namespaces.close();
+        if (namespaces != null) {
+            namespaces.close();
+        }
     }
 
     private String answer() {

@@ -10,6 +10,7 @@ import java.io.OutputStream;
 import java.io.PrintStream;
 import java.util.List;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.yaml.snakeyaml.Yaml;
 import redisha.command.Main;
@@ -17,6 +18,11 @@ import redisha.command.Main;
 /** What redisha renders, run by the programs themselves. */
 class ReleaseOnStageTest {
     private static final PrintStream NOWHERE = new PrintStream(OutputStream.nullOutputStream());
+
+    @BeforeAll
+    static void this_machine_allows_it() {
+        Permit.ask();
+    }
 
     @Test
     void a_rendered_release_gets_ready_with_one_master_that_takes_writes_through_the_proxy() throws Exception {
