@@ -160,14 +160,16 @@ class LoadTest {
             target.set(server);
             try (Load load = load(Fixtures.ACCESS)) {
                 load.read(Way.through(Route.READ_ONLY, () -> List.of(server.endpoint())));
-                awaitAttempt("a read", Attempt::acknowledged);
+                awaitAttempt(
+                        "a read",
+                        attempt -> attempt.acknowledged() && attempt.client().equals("reader-0"));
             }
 
             assertThat(attempts())
                     .allMatch(attempt -> attempt.route() == Route.READ_ONLY)
                     .allMatch(attempt -> !attempt.write() && attempt.number() == -1)
                     .extracting(Attempt::client)
-                    .startsWith("reader-0");
+                    .allMatch(client -> client.startsWith("reader-"));
         }
     }
 
