@@ -83,8 +83,15 @@ final class ConfigTexts {
     }
 
     private Node withoutTexts(String id, Node object) {
+        if (object instanceof Choice choice) {
+            return new Choice(
+                    choice.branches().stream()
+                            .map(branch -> new Branch(branch.condition(), withoutTexts(id, branch.node())))
+                            .toList(),
+                    withoutTexts(id, choice.otherwise()));
+        }
         if (!(object instanceof Fields map)) {
-            throw new IllegalStateException(id + " is not always there");
+            return object;
         }
         List<Field> fields = new ArrayList<>();
         for (Field field : map.fields()) {

@@ -1,6 +1,7 @@
 package redisha.chart;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -50,6 +51,15 @@ final class Helpers {
             {{- else -}}
             {{- toString . -}}
             {{- end -}}
+            {{- end }}
+
+            {{/* A word of a configuration file or script that needs no quotes. Takes the key and the value. */}}
+            {{- define "@CHART@.word" -}}
+            {{- $text := index . 1 | toString -}}
+            {{- if not (regexMatch "^[A-Za-z0-9_./:@%+,=-]+$" $text) -}}
+            {{- fail (printf "%s stands in a configuration file or script: use letters, digits and any of _./:@%%+,=- only" (index . 0)) -}}
+            {{- end -}}
+            {{- $text -}}
             {{- end }}
 
             {{/* Maps of texts laid over each other as YAML: of equal keys the first counts. Takes a list of maps. */}}
@@ -110,16 +120,18 @@ final class Helpers {
     private static final Pattern WORD = Pattern.compile("@([A-Z]+)@");
 
     private final ChartRequest request;
+    private final List<Slot> slots;
     private final Renderings renderings;
 
-    Helpers(ChartRequest request, Renderings renderings) {
+    /** @param slots all that is open */
+    Helpers(ChartRequest request, List<Slot> slots, Renderings renderings) {
         this.request = request;
+        this.slots = List.copyOf(slots);
         this.renderings = renderings;
     }
 
     String text(ConfigTexts texts) {
         MergedValues values = request.values();
-        String name = values.text("nameOverride").isEmpty() ? ReleaseReader.CHART_NAME : values.text("nameOverride");
         boolean namespaced = values.flag("sentinel.namespacedIds");
         Map<String, String> words = new LinkedHashMap<>();
         words.put("IDFORMAT", "%s\\n%s" + (namespaced ? "\\nnamespace: %s" : "") + "\\nindex: %d");
@@ -127,14 +139,24 @@ final class Helpers {
                 "IDARGS",
                 "(include " + Go.quoted(request.name() + ".name") + " $root) $root.Release.Name"
                         + (namespaced ? " $root.Release.Namespace" : ""));
-        words.put("NAME", Go.quoted(name));
-        words.put("FULL", Go.quoted(values.text("fullnameOverride")));
+        words.put("NAME", override("nameOverride", ReleaseReader.CHART_NAME));
+        words.put("FULL", override("fullnameOverride", ""));
         words.put("CHART", request.name());
         words.put("ROUNDS", Integer.toString(Checksum.ROUNDS));
         words.put("PASSWORDS", passwords());
         words.put("REDIS", texts.redisPods(values.flag("exporter.enabled")));
         words.put("HAPROXY", values.flag("haproxy.enabled") ? texts.haproxyPods() : "");
         return WORD.matcher(FRAME).replaceAll(word -> Matcher.quoteReplacement(words.get(word.group(1))));
+    }
+
+    /** The value of a key, or code for it where it is open. */
+    private String override(String key, String fallback) {
+        String value = request.values().text(key);
+        return slots.stream()
+                .filter(slot -> slot.key().equals(key))
+                .findFirst()
+                .map(slot -> "(" + slot.code() + " | default " + Go.quoted(fallback) + ")")
+                .orElse(Go.quoted(value.isEmpty() ? fallback : value));
     }
 
     private String passwords() {
@@ -157,9 +179,6 @@ final class Helpers {
     }
 
     private Slot slot(String key) {
-        return renderings.slots().stream()
-                .filter(slot -> slot.key().equals(key))
-                .findFirst()
-                .orElseThrow();
+        return slots.stream().filter(slot -> slot.key().equals(key)).findFirst().orElseThrow();
     }
 }

@@ -1,5 +1,6 @@
 package redisha.chart;
 
+import java.util.List;
 import redisha.yaml.JsonWriter;
 import redisha.yaml.Tree;
 
@@ -11,10 +12,12 @@ final class Marks {
     private static final long FIRST_NUMBER = 1_777_000_000;
 
     private final String stem;
+    private final String names;
     private final long firstNumber;
 
-    private Marks(String stem, long firstNumber) {
+    private Marks(String stem, String names, long firstNumber) {
         this.stem = stem;
+        this.names = names;
         this.firstNumber = firstNumber;
     }
 
@@ -29,12 +32,22 @@ final class Marks {
         while (text.contains(Long.toString(number / 1000))) {
             number += 1000;
         }
-        return new Marks(stem, number);
+        return new Marks(stem, stem, number);
+    }
+
+    /** The same marks but for the names, which are others in letters and length. */
+    Marks otherNames() {
+        return new Marks(stem, stem + "other", firstNumber);
+    }
+
+    /** All names, in an order that is the same for all marks. */
+    List<String> names() {
+        return List.of(release(), releaseWithoutDots(), namespace(), fullName(), app());
     }
 
     /** With a dot, which release names may have and many other names may not. */
     String release() {
-        return stem + "release.0";
+        return names + "release.0";
     }
 
     /** What becomes of the release name where a dot is not allowed. */
@@ -43,17 +56,17 @@ final class Marks {
     }
 
     String namespace() {
-        return stem + "namespace";
+        return names + "namespace";
     }
 
     /** For the name that the objects' names begin with. */
     String fullName() {
-        return stem + "full";
+        return names + "full";
     }
 
     /** For the label {@code app}. */
     String app() {
-        return stem + "app";
+        return names + "app";
     }
 
     /** For the checksum of what the Redis pods read. */
@@ -69,6 +82,11 @@ final class Marks {
     /** For a value that is laid over others. */
     String winner() {
         return stem + "winner";
+    }
+
+    /** For an action inside a value. */
+    String live(int number) {
+        return stem + "live" + String.format("%03d", number) + "x";
     }
 
     String text(int slot) {

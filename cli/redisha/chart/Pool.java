@@ -2,6 +2,7 @@ package redisha.chart;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +11,7 @@ import redisha.yaml.Tree;
 /** Keeps one tree of each content, so that renderings, which are much alike, are compared by looking at what differs. */
 final class Pool {
     private final Map<List<Object>, Tree> trees = new HashMap<>();
+    private final Map<Tree, Integer> numbers = new IdentityHashMap<>();
 
     /** The tree of this content; two of equal content are the same object, wherever they stood. */
     Tree shared(Tree tree) {
@@ -19,12 +21,12 @@ final class Pool {
         if (tree instanceof Tree.Sequence list) {
             List<Tree> items = list.items().stream().map(this::shared).toList();
             List<Object> content = new ArrayList<>(List.of(Tree.Sequence.class));
-            items.forEach(item -> content.add(new Same(item)));
-            return trees.computeIfAbsent(content, each -> new Tree.Sequence(items, list.where()));
+            items.forEach(item -> content.add(numbers.get(item)));
+            return kept(content, new Tree.Sequence(items, list.where()));
         }
         List<Object> content = new ArrayList<>(List.of(Tree.Scalar.class));
         content.add(tree.plain());
-        return trees.computeIfAbsent(content, each -> tree);
+        return kept(content, tree);
     }
 
     private Tree shared(Tree.Mapping map) {
@@ -34,21 +36,17 @@ final class Pool {
             Tree value = shared(entry.value());
             entries.put(key, new Tree.Entry(key, entry.where(), value));
             content.add(key);
-            content.add(new Same(value));
+            content.add(numbers.get(value));
         });
-        return trees.computeIfAbsent(content, each -> new Tree.Mapping(entries, map.where()));
+        return kept(content, new Tree.Mapping(entries, map.where()));
     }
 
-    /** A tree that is compared by its identity. */
-    private record Same(Tree tree) {
-        @Override
-        public boolean equals(Object other) {
-            return other instanceof Same same && tree == same.tree;
+    private Tree kept(List<Object> content, Tree tree) {
+        Tree known = trees.putIfAbsent(content, tree);
+        if (known == null) {
+            numbers.put(tree, numbers.size());
+            return tree;
         }
-
-        @Override
-        public int hashCode() {
-            return System.identityHashCode(tree);
-        }
+        return known;
     }
 }

@@ -86,6 +86,15 @@ final class Slots {
             "configmapTest.resources",
             "podAnnotations");
 
+    /** What decides more than its own place, or is settled against another value. */
+    private static final Set<String> DECISIVE = Set.of(
+            "replicas",
+            "podDisruptionBudget",
+            "haproxy.podDisruptionBudget",
+            "restore.s3.source",
+            "restore.ssh.source",
+            "restore.redis.source");
+
     private Slots() {}
 
     /**
@@ -137,9 +146,7 @@ final class Slots {
 
     private static void openable(Catalogue catalogue, String name) {
         Key key = known(catalogue, name, "open");
-        boolean decides = key.types().equals(List.of("boolean"))
-                || key.structured()
-                || Set.of("replicas", "restore.redis.source").contains(name);
+        boolean decides = key.types().equals(List.of("boolean")) || key.structured() || DECISIVE.contains(name);
         if (decides) {
             throw new UserError(
                     "--open " + name + ": it decides which objects and lines there are, and a chart has these fixed",

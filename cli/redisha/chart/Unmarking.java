@@ -109,7 +109,8 @@ final class Unmarking {
             String plain = new String(Base64.getDecoder().decode(text), StandardCharsets.UTF_8);
             return new Node.Text(vocabulary.parts(plain), true);
         }
-        List<Part> parts = vocabulary.parts(text);
+        boolean file = text.indexOf('\n') >= 0 && place.get(0).indexOf('#') >= 0;
+        List<Part> parts = file ? vocabulary.partsOfFile(text) : vocabulary.parts(text);
         return new Node.Text(parts.isEmpty() ? List.of(new Literal("")) : parts, false);
     }
 

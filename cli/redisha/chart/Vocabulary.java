@@ -14,13 +14,16 @@ import redisha.chart.Part.Literal;
 /** What each mark in a text stands for. */
 final class Vocabulary {
     private final Map<String, Code> codes = new LinkedHashMap<>();
+    private final Map<Code, Code> words = new LinkedHashMap<>();
     private final Pattern anyMark;
 
     /**
      * @param prefix of the named templates
+     * @param live what stands for actions inside values
      * @param ids of the Sentinels of the marked release
      */
-    Vocabulary(String prefix, Marks marks, List<Slot> slots, List<String> ids) {
+    Vocabulary(String prefix, Marks marks, List<Slot> slots, Map<String, Code> live, List<String> ids) {
+        codes.putAll(live);
         codes.put(marks.release(), new Code(".Release.Name", true));
         codes.put(marks.releaseWithoutDots(), new Code("(.Release.Name | replace \".\" \"-\")", true));
         codes.put(marks.namespace(), new Code(".Release.Namespace", true));
@@ -32,13 +35,23 @@ final class Vocabulary {
             codes.put(ids.get(i), new Code(include(prefix + ".sentinelId", "(list . " + i + ")"), true));
         }
         for (Slot slot : slots) {
-            codes.put(slot.mark(), new Code(slot.code(), false));
+            Code code = new Code(slot.code(), false);
+            codes.put(slot.mark(), code);
+            String word = include(prefix + ".word", "(list " + Go.quoted(slot.key()) + " " + slot.code() + ")");
+            words.put(code, new Code(word, true));
             codes.put(Long.toString(slot.number()), new Code("(" + slot.code() + " | int64 | toString)", true));
         }
         anyMark = Pattern.compile(codes.keySet().stream()
                 .sorted(Comparator.comparingInt(String::length).reversed())
                 .map(Pattern::quote)
                 .collect(Collectors.joining("|")));
+    }
+
+    /** The stretches of a configuration file or script, in which an open text may not need quotes. */
+    List<Part> partsOfFile(String text) {
+        return parts(text).stream()
+                .<Part>map(part -> part instanceof Code code && words.containsKey(code) ? words.get(code) : part)
+                .toList();
     }
 
     /** The stretches of a text, marks turned into code. */
