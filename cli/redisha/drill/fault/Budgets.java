@@ -13,6 +13,9 @@ final class Budgets {
     /** A replica gets what the master acknowledged at once, but not before; milliseconds. */
     private static final int REPLICATION = 10;
 
+    /** Members that are told to stop together do not stop in the same moment, and the last one takes writes; milliseconds. */
+    private static final int STOPPING = 100;
+
     private static final int SECOND = 1000;
 
     private Budgets() {}
@@ -59,6 +62,15 @@ final class Budgets {
 
     /** Writes that were acknowledged and may not have reached a replica yet when their master goes without a word. */
     static long inFlight(LoadPlan load) {
-        return (load.rate() * REPLICATION + SECOND - 1) / SECOND;
+        return within(REPLICATION, load);
+    }
+
+    /** Writes that a master may have acknowledged after its replicas had stopped. */
+    static long whileStopping(LoadPlan load) {
+        return within(STOPPING, load);
+    }
+
+    private static long within(long millis, LoadPlan load) {
+        return (load.rate() * millis + SECOND - 1) / SECOND;
     }
 }

@@ -25,7 +25,7 @@ final class ColdStart implements Fault {
     public Budget promises(Timers timers, LoadPlan load) {
         return Budget.of(
                 new Promise.StartsWithin(20_000),
-                new Promise.LosesAtMost(Budgets.inFlight(load)),
+                new Promise.LosesAtMost(Budgets.whileStopping(load)),
                 new Promise.OneMasterBehindTheProxy());
     }
 
