@@ -1,6 +1,7 @@
 package redisha.command;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +14,7 @@ import redisha.drill.Keepsake;
 import redisha.drill.Outside;
 import redisha.drill.Plan;
 import redisha.drill.Played;
+import redisha.drill.Timelines;
 import redisha.drill.Turn;
 import redisha.drill.fault.Fault;
 import redisha.drill.release.Release;
@@ -20,6 +22,7 @@ import redisha.drill.stage.Programs;
 import redisha.drill.stage.Requirements;
 import redisha.drill.timeline.LoadPlan;
 import redisha.drill.timeline.Setting;
+import redisha.drill.timeline.Timeline;
 import redisha.finding.UserError;
 import redisha.manifest.Manifests;
 import redisha.report.drill.Trial;
@@ -32,15 +35,24 @@ final class Drills {
     private final Programs programs;
     private final BudgetOptions budgets;
     private final Keepsake keepsake;
+    private final Optional<Timelines> timelines;
     private final Consumer<String> progress;
     private final List<Trial> trials = new ArrayList<>();
     private final Set<String> notes = new LinkedHashSet<>();
 
-    Drills(Outside outside, Programs programs, BudgetOptions budgets, Keepsake keepsake, Consumer<String> progress) {
+    /** @param timelines has those of earlier runs, which are not made again, and takes those of the others */
+    Drills(
+            Outside outside,
+            Programs programs,
+            BudgetOptions budgets,
+            Keepsake keepsake,
+            Optional<Timelines> timelines,
+            Consumer<String> progress) {
         this.outside = outside;
         this.programs = programs;
         this.budgets = budgets;
         this.keepsake = keepsake;
+        this.timelines = timelines;
         this.progress = progress;
     }
 
@@ -62,12 +74,31 @@ final class Drills {
         Requirements.check(programs, proxies);
         for (Plan plan : plans) {
             progress.accept(plan.subject() + ", seed " + seed);
-            int exitCode = outside.play(plan, this::judge);
+            int exitCode = play(plan);
             if (exitCode != ExitCode.FINE) {
                 return exitCode;
             }
         }
         return ExitCode.FINE;
+    }
+
+    /** Only the turns that were not taken before; what came of all stands in the order of the plan. */
+    private int play(Plan plan) {
+        int before = trials.size();
+        List<Turn> left = new ArrayList<>();
+        for (Turn turn : plan.turns()) {
+            timelines
+                    .flatMap(kept -> kept.find(plan, turn))
+                    .ifPresentOrElse(timeline -> trials.add(budgets.trial(timeline)), () -> left.add(turn));
+        }
+        int exitCode = outside.play(plan.with(left), this::judge);
+        trials.subList(before, trials.size())
+                .sort(Comparator.comparingInt(trial -> plan.turns().indexOf(turn(trial.timeline()))));
+        return exitCode;
+    }
+
+    private static Turn turn(Timeline timeline) {
+        return new Turn(timeline.setting().scenario(), timeline.setting().run());
     }
 
     List<Trial> trials() {
@@ -100,6 +131,7 @@ final class Drills {
     }
 
     private void judge(Played played) {
+        timelines.ifPresent(folder -> played.timeline().ifPresent(folder::keep));
         Optional<Trial> trial = played.timeline().map(budgets::trial);
         trial.ifPresent(judged -> {
             trials.add(judged);

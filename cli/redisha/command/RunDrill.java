@@ -4,6 +4,7 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import picocli.CommandLine.Command;
@@ -15,6 +16,7 @@ import picocli.CommandLine.Spec;
 import redisha.drill.Jitter;
 import redisha.drill.Keepsake;
 import redisha.drill.Outside;
+import redisha.drill.Timelines;
 import redisha.drill.fault.Fault;
 import redisha.drill.fault.Faults;
 import redisha.drill.stage.Programs;
@@ -85,8 +87,16 @@ final class RunDrill implements Callable<Integer> {
     @Option(
             names = "--judge",
             paramLabel = "FILE",
-            description = "Judge a timeline that was kept instead of drilling; may be repeated.")
+            arity = "1..*",
+            description = "Judge timelines that were kept instead of drilling; may be repeated.")
     private List<Path> judged = new ArrayList<>();
+
+    @Option(
+            names = "--timelines",
+            paramLabel = "FOLDER",
+            description =
+                    "Keep the timeline of every run here, and do not repeat a run whose timeline is here already.")
+    private Optional<Path> timelines = Optional.empty();
 
     @Option(
             names = "--keep",
@@ -133,6 +143,7 @@ final class RunDrill implements Callable<Integer> {
                 programs,
                 budgets,
                 new Keepsake(folder),
+                timelines.map(Timelines::new),
                 err::println);
         int exitCode = drills.play(subjects.subjects(redisha.in()), faults, runs, seed(), plan);
         if (drills.trials().isEmpty()) {

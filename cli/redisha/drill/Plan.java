@@ -23,7 +23,7 @@ public record Plan(String subject, List<Manifest> manifests, List<Turn> turns, l
     }
 
     /** The same with other turns. */
-    Plan with(List<Turn> others) {
+    public Plan with(List<Turn> others) {
         return new Plan(subject, manifests, others, seed, load);
     }
 }

@@ -23,6 +23,11 @@ final class FastRestart implements Fault {
     }
 
     @Override
+    public String form(int run) {
+        return hasData(run) ? "with data" : "without data";
+    }
+
+    @Override
     public Budget promises(Timers timers, LoadPlan load) {
         return Budgets.silence(timers, load);
     }
@@ -35,7 +40,7 @@ final class FastRestart implements Fault {
     @Override
     public void strike(Scene scene) {
         Pod master = scene.master();
-        if (scene.run() % 2 == 1) {
+        if (hasData(scene.run())) {
             scene.redis(master, "SAVE");
             scene.strikes(master, "its Redis is killed; its disk holds what was saved just now");
         } else {
@@ -43,5 +48,9 @@ final class FastRestart implements Fault {
             scene.strikes(master, "its Redis is killed; its disk is empty");
         }
         scene.stage().crash(master, Container.REDIS);
+    }
+
+    private static boolean hasData(int run) {
+        return run % 2 == 1;
     }
 }

@@ -18,6 +18,16 @@ public interface Fault {
     /** One sentence: what is broken, and what must not come of it. */
     String description();
 
+    /** What tells apart the forms that a fault takes in turn, a few words; empty when each run is like the other. */
+    default String form(int run) {
+        return "";
+    }
+
+    /** {@code fast-restart, without data}: runs of one title can be compared. */
+    default String title(int run) {
+        return form(run).isEmpty() ? name() : name() + ", " + form(run);
+    }
+
     /** What may come of it at worst, unless the user says otherwise. */
     default Budget budget(Timers timers, LoadPlan load) {
         return promises(timers, load)

@@ -21,6 +21,11 @@ final class Rolling implements Fault {
     }
 
     @Override
+    public String form(int run) {
+        return isMasterLast(run) ? "master at ordinal 0" : "master at the highest ordinal";
+    }
+
+    @Override
     public Budget promises(Timers timers, LoadPlan load) {
         return Budgets.handOver();
     }
@@ -34,12 +39,16 @@ final class Rolling implements Fault {
     @Override
     public void prepare(Scene scene) {
         List<Pod> members = scene.stage().members();
-        scene.promote(members.get(scene.run() % 2 == 1 ? 0 : members.size() - 1));
+        scene.promote(members.get(isMasterLast(scene.run()) ? 0 : members.size() - 1));
     }
 
     @Override
     public void strike(Scene scene) {
         scene.strikes(scene.master(), "all members are replaced while it is the master");
         scene.stage().rollOut();
+    }
+
+    private static boolean isMasterLast(int run) {
+        return run % 2 == 1;
     }
 }

@@ -6,24 +6,33 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import redisha.drill.fault.Faults;
 import redisha.drill.timeline.Prediction;
+import redisha.drill.timeline.Setting;
 import redisha.drill.timeline.Statistics;
 import redisha.drill.timeline.Verdict;
 
-/** All runs of one scenario against one subject. */
+/**
+ * All runs of one scenario against one subject.
+ *
+ * @param scenario its title, which tells the forms of a fault apart
+ */
 record Bout(String scenario, String subject, List<Trial> runs) {
 
     /** In the order in which they were begun. */
     static List<Bout> of(List<Trial> trials) {
         Map<List<String>, List<Trial>> bouts = new LinkedHashMap<>();
         for (Trial trial : trials) {
-            List<String> name =
-                    List.of(trial.setting().scenario(), trial.setting().subject());
+            List<String> name = List.of(title(trial.setting()), trial.setting().subject());
             bouts.computeIfAbsent(name, each -> new ArrayList<>()).add(trial);
         }
         List<Bout> all = new ArrayList<>();
         bouts.forEach((name, runs) -> all.add(new Bout(name.get(0), name.get(1), List.copyOf(runs))));
         return all;
+    }
+
+    private static String title(Setting setting) {
+        return Faults.named(setting.scenario()).title(setting.run());
     }
 
     boolean kept() {

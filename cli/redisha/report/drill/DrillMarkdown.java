@@ -4,17 +4,42 @@ import java.util.Collections;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** The comparison as a table of GitHub's Markdown, with versions and seeds below. */
+/**
+ * The comparison as a table of GitHub's Markdown, with versions and seeds below; of several subjects then all figures of
+ * each scenario, and what was promised and not kept.
+ */
 final class DrillMarkdown {
 
     private DrillMarkdown() {}
 
     static String write(DrillReport report) {
-        Grid comparison = Comparison.of(report);
-        return row(comparison.heading())
-                + row(Collections.nCopies(comparison.heading().size(), "---"))
-                + comparison.rows().stream().map(DrillMarkdown::row).collect(Collectors.joining())
-                + "\n" + escaped(report.programs()) + "; " + report.seed() + ".\n";
+        String comparison =
+                table(Comparison.of(report)) + "\n" + escaped(report.programs()) + "; " + report.seed() + ".\n";
+        return report.subjects().size() == 1
+                ? comparison
+                : comparison
+                        + report.scenarios().stream()
+                                .map(scenario -> scenario(report, scenario))
+                                .collect(Collectors.joining());
+    }
+
+    private static String scenario(DrillReport report, String scenario) {
+        List<Bout> bouts = report.bouts().stream()
+                .filter(bout -> bout.scenario().equals(scenario))
+                .toList();
+        String broken = bouts.stream()
+                .flatMap(bout -> bout.promises().stream()
+                        .filter(promised -> !promised.kept())
+                        .map(promised -> "* " + escaped(bout.subject() + " broke: " + promised.sentence()) + ".\n"))
+                .collect(Collectors.joining());
+        return "\n## " + escaped(scenario) + "\n\n" + table(Figures.sideBySide(bouts))
+                + (broken.isEmpty() ? "" : "\n" + broken);
+    }
+
+    private static String table(Grid grid) {
+        return row(grid.heading())
+                + row(Collections.nCopies(grid.heading().size(), "---"))
+                + grid.rows().stream().map(DrillMarkdown::row).collect(Collectors.joining());
     }
 
     private static String row(List<String> cells) {

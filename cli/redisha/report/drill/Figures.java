@@ -2,8 +2,12 @@ package redisha.report.drill;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import redisha.drill.timeline.Prediction;
+import redisha.drill.timeline.Promise;
 import redisha.drill.timeline.Statistics;
+import redisha.drill.timeline.Verdict;
 
 /** What was measured in the runs of a scenario, beside what was to be expected. */
 final class Figures {
@@ -22,6 +26,42 @@ final class Figures {
                     .ifPresent(statistics -> rows.add(figures.row(figure, statistics)));
         }
         return new Grid(figures.heading(), rows);
+    }
+
+    /** The same scenario with several subjects, one in each column; what none has to tell is left out. */
+    static Grid sideBySide(List<Bout> bouts) {
+        List<List<String>> rows = new ArrayList<>();
+        rows.add(row("runs", bouts, bout -> String.valueOf(bout.runs().size())));
+        rows.add(row("promises", bouts, bout -> Said.verdict(bout.kept())));
+        rows.add(row("outage, at most", bouts, Figures::promisedPause));
+        rows.add(row("outage, predicted", bouts, bout -> bout.prediction()
+                .map(Prediction::text)
+                .orElse("-")));
+        for (Figure figure : Figure.values()) {
+            if (bouts.stream()
+                    .anyMatch(bout ->
+                            bout.statistics(figure).filter(figure::tells).isPresent())) {
+                rows.add(row(figure.title(), bouts, bout -> Said.spread(bout, figure)));
+            }
+        }
+        List<String> heading = new ArrayList<>(List.of("Figure"));
+        bouts.forEach(bout -> heading.add(bout.subject()));
+        return new Grid(heading, rows);
+    }
+
+    private static List<String> row(String title, List<Bout> bouts, Function<Bout, String> cell) {
+        return Stream.concat(Stream.of(title), bouts.stream().map(cell)).toList();
+    }
+
+    /** Of the first run: all have the same timers. */
+    private static String promisedPause(Bout bout) {
+        return bout.runs().get(0).verdict().lines().stream()
+                .map(Verdict.Line::promise)
+                .filter(Promise.WritesPauseAtMost.class::isInstance)
+                .map(Promise.WritesPauseAtMost.class::cast)
+                .map(promise -> Timing.of(promise.millis()))
+                .findFirst()
+                .orElse("-");
     }
 
     private List<String> heading() {

@@ -44,6 +44,23 @@ class FaultsTest {
         assertThat(fault.description()).matches("[A-Z][^.]*\\.").hasSizeLessThan(130);
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    crash        | 1 | crash
+                    crash        | 2 | crash
+                    rolling      | 1 | rolling, master at ordinal 0
+                    rolling      | 2 | rolling, master at the highest ordinal
+                    rolling      | 3 | rolling, master at ordinal 0
+                    fast-restart | 1 | fast-restart, with data
+                    fast-restart | 2 | fast-restart, without data
+                    """)
+    void runs_that_cannot_be_compared_differ_in_their_title(String fault, int run, String title) {
+        assertThat(Faults.named(fault).title(run)).isEqualTo(title);
+    }
+
     @ParameterizedTest(name = "{0}")
     @MethodSource("faults")
     void what_is_broken_is_told_before_it_is_broken(Fault fault) {
