@@ -6,9 +6,6 @@ import redisha.finding.UserError;
 
 /** What clients do meanwhile. */
 final class LoadOptions {
-    /** Milliseconds; an outage is never seen to be shorter than what clients wait for an answer. */
-    private static final int TIMEOUT = 1000;
-
     @Option(
             names = "--rate",
             paramLabel = "NUMBER",
@@ -30,12 +27,21 @@ final class LoadOptions {
             description = "Size of each value. Default: ${DEFAULT-VALUE}.")
     private int valueSize;
 
+    @Option(
+            names = "--timeout",
+            paramLabel = "TIME",
+            converter = PauseReader.class,
+            defaultValue = "1s",
+            description = "How long a client waits for a connection or an answer. Default: ${DEFAULT-VALUE}.")
+    private double timeout;
+
     /** @throws UserError when there would be no load */
     LoadPlan plan() {
-        if (rate < 1 || connections < 1 || valueSize < 1) {
+        if (rate < 1 || connections < 1 || valueSize < 1 || timeout < 1) {
             throw new UserError(
-                    "--rate, --connections and --value-size are at least 1", "Without load no outage would be seen.");
+                    "--rate, --connections and --value-size are at least 1, --timeout is at least 1ms",
+                    "Without load no outage would be seen.");
         }
-        return new LoadPlan(rate, connections, valueSize, TIMEOUT);
+        return new LoadPlan(rate, connections, valueSize, (int) Math.min(timeout, Integer.MAX_VALUE));
     }
 }

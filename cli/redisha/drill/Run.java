@@ -6,6 +6,7 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.IntUnaryOperator;
 import redisha.drill.fault.Fault;
 import redisha.drill.fault.Scene;
 import redisha.drill.stage.Pod;
@@ -36,6 +37,7 @@ final class Run implements Scene {
     private final Recorder recorder;
     private final Await await;
     private final Deque<Runnable> mending = new ArrayDeque<>();
+    private final IntUnaryOperator dice;
 
     Run(Company company, Fault fault, Setting setting, Recorder recorder, Await await) {
         this.company = company;
@@ -43,6 +45,7 @@ final class Run implements Scene {
         this.setting = setting;
         this.recorder = recorder;
         this.await = await;
+        this.dice = new Jitter(setting.seed()).dice(setting.scenario(), setting.run());
     }
 
     /**
@@ -141,6 +144,11 @@ final class Run implements Scene {
     public List<Pod> replicas() {
         Pod master = master();
         return stage().members().stream().filter(pod -> pod != master).toList();
+    }
+
+    @Override
+    public int draw(int bound) {
+        return dice.applyAsInt(bound);
     }
 
     @Override

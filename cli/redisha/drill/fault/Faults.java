@@ -1,6 +1,7 @@
 package redisha.drill.fault;
 
 import java.util.List;
+import java.util.stream.Stream;
 import redisha.finding.Nearest;
 import redisha.finding.UserError;
 
@@ -23,7 +24,10 @@ public final class Faults {
             new ScaleDown(),
             new PrefixIp());
 
-    private static final List<String> NAMES = ALL.stream().map(Fault::name).toList();
+    /** What takes long, and is meant by nobody who says {@code all}. */
+    static final List<Fault> BY_NAME_ONLY = List.of(new Hiccups());
+
+    private static final List<String> NAMES = every().map(Fault::name).toList();
 
     private Faults() {}
 
@@ -33,15 +37,16 @@ public final class Faults {
      * @throws UserError when there is none
      */
     public static Fault named(String name) {
-        return ALL.stream()
-                .filter(fault -> fault.name().equals(name))
-                .findFirst()
-                .orElseThrow(() -> unknown(name));
+        return every().filter(fault -> fault.name().equals(name)).findFirst().orElseThrow(() -> unknown(name));
     }
 
     /** All faults for {@code all}, else those that are named, in that order. */
     public static List<Fault> chosen(List<String> names) {
         return names.contains("all") ? ALL : names.stream().map(Faults::named).toList();
+    }
+
+    private static Stream<Fault> every() {
+        return Stream.concat(ALL.stream(), BY_NAME_ONLY.stream());
     }
 
     private static UserError unknown(String name) {

@@ -22,6 +22,9 @@ public interface Scene {
     /** The other members, by ordinal. */
     List<Pod> replicas();
 
+    /** A number from 0 to below the bound, by chance; the same run of the same seed draws the same ones. */
+    int draw(int bound);
+
     /** A proxy that clients use. */
     Pod proxy();
 

@@ -128,10 +128,14 @@ final class ClusterStage implements Stage {
 
     @Override
     public void crash(Pod pod, String container) {
+        signal(pod, container, Runtime.Signal.KILL);
+    }
+
+    private void signal(Pod pod, String container, Runtime.Signal signal) {
         act(pod, run -> run.container(container)
                 .flatMap(ContainerRun::process)
                 .orElseThrow(() -> new IllegalStateException(pod.name() + " runs no container " + container))
-                .signal(Runtime.Signal.KILL));
+                .signal(signal));
     }
 
     @Override
@@ -162,6 +166,16 @@ final class ClusterStage implements Stage {
     @Override
     public void thaw(Pod pod) {
         act(pod, run -> run.signal(Runtime.Signal.CONT));
+    }
+
+    @Override
+    public void freeze(Pod pod, String container) {
+        signal(pod, container, Runtime.Signal.STOP);
+    }
+
+    @Override
+    public void thaw(Pod pod, String container) {
+        signal(pod, container, Runtime.Signal.CONT);
     }
 
     private void act(Pod pod, Consumer<PodRun> deed) {

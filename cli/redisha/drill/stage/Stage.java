@@ -53,6 +53,12 @@ public interface Stage extends AutoCloseable {
     /** Continues a frozen pod. */
     void thaw(Pod pod);
 
+    /** Stops the processes of one container where they are. */
+    void freeze(Pod pod, String container);
+
+    /** Continues a frozen container. */
+    void thaw(Pod pod, String container);
+
     /** From now on packets between these pods and all others are lost without a word; the drill's clients reach both
      * sides. A second cut replaces the first. */
     void cut(Set<Pod> minority);

@@ -137,6 +137,32 @@ public sealed interface Promise {
         }
     }
 
+    /** Nobody is promoted. */
+    record KeepsItsMaster() implements Promise {
+        @Override
+        public String text() {
+            return "there is no failover";
+        }
+
+        @Override
+        public String seen(Outcome outcome) {
+            long failovers = failovers(outcome);
+            return failovers == 0 ? "there was none" : "Sentinel tried " + failovers;
+        }
+
+        @Override
+        public boolean kept(Outcome outcome) {
+            return failovers(outcome) == 0;
+        }
+
+        private static long failovers(Outcome outcome) {
+            return outcome.milestones().stream()
+                    .filter(event ->
+                            event.kind() == Event.Kind.SENTINEL && event.text().startsWith("+try-failover "))
+                    .count();
+        }
+    }
+
     /** From the first fault until all is well for good. */
     record RecoversWithin(double millis) implements Promise {
         @Override

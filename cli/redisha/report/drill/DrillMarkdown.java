@@ -5,22 +5,18 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /**
- * The comparison as a table of GitHub's Markdown, with versions and seeds below; of several subjects then all figures of
- * each scenario, and what was promised and not kept.
+ * The comparison as a table of GitHub's Markdown, with versions and seeds below; then all figures of each scenario, and
+ * what was promised and not kept.
  */
 final class DrillMarkdown {
 
     private DrillMarkdown() {}
 
     static String write(DrillReport report) {
-        String comparison =
-                table(Comparison.of(report)) + "\n" + escaped(report.programs()) + "; " + report.seed() + ".\n";
-        return report.subjects().size() == 1
-                ? comparison
-                : comparison
-                        + report.scenarios().stream()
-                                .map(scenario -> scenario(report, scenario))
-                                .collect(Collectors.joining());
+        return table(Comparison.of(report)) + "\n" + escaped(report.programs()) + "; " + report.seed() + ".\n"
+                + report.scenarios().stream()
+                        .map(scenario -> scenario(report, scenario))
+                        .collect(Collectors.joining());
     }
 
     private static String scenario(DrillReport report, String scenario) {

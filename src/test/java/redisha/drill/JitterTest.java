@@ -2,6 +2,8 @@ package redisha.drill;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+import java.util.function.IntUnaryOperator;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -19,6 +21,18 @@ class JitterTest {
                 .allMatch(millis -> millis >= 0 && millis < 2000)
                 .anyMatch(millis -> millis < 300)
                 .anyMatch(millis -> millis > 1700);
+    }
+
+    @Test
+    void the_dice_of_a_run_fall_the_same_way_again_and_on_every_side() {
+        IntUnaryOperator dice = new Jitter(7).dice("hiccups", 1);
+        List<Integer> draws =
+                IntStream.range(0, 50).map(i -> dice.applyAsInt(4)).boxed().toList();
+        IntUnaryOperator again = new Jitter(7).dice("hiccups", 1);
+
+        assertThat(draws).contains(0, 1, 2, 3).allMatch(draw -> draw >= 0 && draw < 4);
+        assertThat(IntStream.range(0, 50).map(i -> again.applyAsInt(4)).boxed().toList())
+                .isEqualTo(draws);
     }
 
     @Test

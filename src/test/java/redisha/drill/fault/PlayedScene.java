@@ -61,6 +61,12 @@ final class PlayedScene implements Scene {
         return stage.members().stream().filter(pod -> pod != master()).toList();
     }
 
+    /** As high as can be. */
+    @Override
+    public int draw(int bound) {
+        return bound - 1;
+    }
+
     @Override
     public Pod proxy() {
         return stage.proxies().get(0);

@@ -113,6 +113,16 @@ public final class PlayedStage implements Stage {
     }
 
     @Override
+    public void freeze(Pod pod, String container) {
+        deeds.add("freeze " + container + " of " + pod.name());
+    }
+
+    @Override
+    public void thaw(Pod pod, String container) {
+        deeds.add("thaw " + container + " of " + pod.name());
+    }
+
+    @Override
     public void cut(Set<Pod> minority) {
         deeds.add("cut off " + minority.stream().map(Pod::name).collect(Collectors.joining(" ")));
     }

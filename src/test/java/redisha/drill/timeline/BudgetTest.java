@@ -20,7 +20,8 @@ class BudgetTest {
             "one", new Promise.OneMasterBehindTheProxy(),
             "well", new Promise.RecoversWithin(30000),
             "start", new Promise.StartsWithin(20000),
-            "errors", new Promise.RefusesAtMost(1));
+            "errors", new Promise.RefusesAtMost(1),
+            "master", new Promise.KeepsItsMaster());
 
     @ParameterizedTest(name = "{0} {1} {3}")
     @CsvSource(
@@ -56,6 +57,8 @@ class BudgetTest {
             errors | kept   | 1 w0 ok                                       | clients see at most 1 error: none was seen
             errors | kept   | 1 w0 READONLY                                 | clients see at most 1 error: 1 was seen: READONLY
             errors | broken | 1 w0 no; 2 w0 READONLY; 3 w0 no               | clients see at most 1 error: 3 were seen: no, READONLY
+            master | kept   | 1 SENTINEL +sdown slave s1                    | there is no failover: there was none
+            master | broken | 1 SENTINEL +try-failover master s0            | there is no failover: Sentinel tried 1
             """)
     void a_promise_is_kept_or_broken(String promise, String expected, String told, String sentence) {
         Verdict verdict = Budget.of(PROMISES.get(promise)).judge(Told.judged(told.replace("; ", "\n")));
