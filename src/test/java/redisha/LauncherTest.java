@@ -358,6 +358,7 @@ class LauncherTest {
 
         assertThat(options(sandbox)).contains(collector);
         assertThat(options(sandbox).contains("-XX:TieredStopAtLevel=1")).isEqualTo(collector.contains("Serial"));
+        assertThat(options(sandbox).contains("-Xmx384m")).isEqualTo(command.contains("release-from"));
     }
 
     private static List<String> options(Sandbox sandbox) throws IOException {
