@@ -35,18 +35,22 @@ final class Validation {
             Stream.of(ApiRules.ALL, HaRules.ALL).flatMap(List::stream).toList();
 
     /** What is said about every finding there may be. */
-    static final List<About> PAGES = Stream.concat(RULES.stream().map(Rule::about), OtherPages.ALL.stream())
+    static final List<About> PAGES = Stream.concat(RULES.stream().map(Judge::about), OtherPages.ALL.stream())
             .toList();
 
     static final List<String> IDS = Stream.concat(
                     KubernetesSchemas.RULES.stream(),
-                    RULES.stream().map(rule -> rule.about().id()))
+                    RULES.stream().map(rule -> Judge.about(rule).id()))
             .toList();
 
-    private static final List<String> OF_UPDATES = RULES.stream()
-            .filter(UpdateRule.class::isInstance)
-            .map(rule -> rule.about().id())
-            .toList();
+    private static final Map<String, Rule> BY_ID = byId();
+
+    private static final Set<String> OF_UPDATES = BY_ID.entrySet().stream()
+            .filter(rule -> rule.getValue() instanceof UpdateRule)
+            .map(Map.Entry::getKey)
+            .collect(Collectors.toSet());
+
+    private static final Map<String, Report.RuleText> TEXTS = texts();
 
     private static final String WITHOUT_SCHEMA = "schema/no-schema";
 
@@ -86,7 +90,7 @@ final class Validation {
         return new Report(
                 sifted.told().stream().sorted().toList(),
                 sifted.suppressed(),
-                texts(),
+                TEXTS,
                 manifests.stream().map(Manifest::id).toList(),
                 withoutSchema(all),
                 "1." + minor,
@@ -97,9 +101,9 @@ final class Validation {
     List<Finding> findings(List<Manifest> manifests, Predicate<String> rules) {
         List<Finding> ofRules = Judge.findings(
                 Evidence.of(new Manifests(manifests), before, minor),
-                RULES.stream()
-                        .filter(rule -> rules.test(rule.about().id())
-                                && isAsked(rule.about().id()))
+                BY_ID.entrySet().stream()
+                        .filter(rule -> rules.test(rule.getKey()) && isAsked(rule.getKey()))
+                        .map(Map.Entry::getValue)
                         .toList());
         Set<String> told = errors(ofRules);
         List<Finding> findings = new ArrayList<>(ofRules);
@@ -142,6 +146,12 @@ final class Validation {
                 .filter(finding -> finding.rule().equals(WITHOUT_SCHEMA))
                 .forEach(finding -> kinds.merge(finding.object().split("/")[0], 1, Integer::sum));
         return kinds;
+    }
+
+    private static Map<String, Rule> byId() {
+        Map<String, Rule> rules = new LinkedHashMap<>();
+        RULES.forEach(rule -> rules.put(Judge.about(rule).id(), rule));
+        return rules;
     }
 
     private static Map<String, Report.RuleText> texts() {

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import redisha.finding.Nearest;
@@ -17,6 +18,9 @@ public final class Profiles {
 
     private static final List<String> NAMES = List.of("recommended", "fast-failover", "home-lab", "redis-ha");
     private static final Pattern HEADER = Pattern.compile("(?m)^# (summary|base): (.+)$");
+
+    private static final Map<String, Profile> LOADED = new ConcurrentHashMap<>();
+    private static final Map<String, Layer> LAYERS = new ConcurrentHashMap<>();
 
     private Profiles() {}
 
@@ -65,7 +69,7 @@ public final class Profiles {
         for (String name : names.isEmpty() ? List.of(STANDARD) : names) {
             addWithBases(name, chain);
         }
-        return chain.values().stream().map(Profile::layer).toList();
+        return chain.keySet().stream().map(Profiles::layer).toList();
     }
 
     private static void addWithBases(String name, Map<String, Profile> chain) {
@@ -80,7 +84,16 @@ public final class Profiles {
         }
     }
 
+    /** Read once, also when many releases build on it. */
+    private static Layer layer(String name) {
+        return LAYERS.computeIfAbsent(name, each -> load(each).layer());
+    }
+
     private static Profile load(String name) {
+        return LOADED.computeIfAbsent(name, Profiles::read);
+    }
+
+    private static Profile read(String name) {
         String text = Bundled.text("/profiles/" + name + ".yaml");
         Map<String, String> headers = new LinkedHashMap<>();
         Matcher header = HEADER.matcher(text);
