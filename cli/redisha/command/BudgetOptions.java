@@ -6,6 +6,7 @@ import redisha.drill.timeline.Budget;
 import redisha.drill.timeline.Promise;
 import redisha.drill.timeline.Setting;
 import redisha.drill.timeline.Timeline;
+import redisha.finding.UserError;
 import redisha.report.drill.Trial;
 
 /** What may come of a fault. */
@@ -23,6 +24,13 @@ final class BudgetOptions {
             paramLabel = "NUMBER",
             description = "So many acknowledged writes may be lost. Default: each scenario has its own.")
     private Long lost;
+
+    /** @throws UserError when nothing could keep them */
+    void check() {
+        if (lost != null && lost < 0) {
+            throw new UserError("--max-lost is at least 0", "With 0, no write that was acknowledged may be lost.");
+        }
+    }
 
     /** Judges a run. */
     Trial trial(Timeline timeline) {

@@ -4,11 +4,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import redisha.drill.Keepsake;
 import redisha.drill.Outside;
@@ -16,6 +14,7 @@ import redisha.drill.Plan;
 import redisha.drill.Played;
 import redisha.drill.Timelines;
 import redisha.drill.Turn;
+import redisha.drill.fault.Choice;
 import redisha.drill.fault.Fault;
 import redisha.drill.release.Release;
 import redisha.drill.stage.Programs;
@@ -23,7 +22,6 @@ import redisha.drill.stage.Requirements;
 import redisha.drill.timeline.LoadPlan;
 import redisha.drill.timeline.Setting;
 import redisha.drill.timeline.Timeline;
-import redisha.finding.UserError;
 import redisha.manifest.Manifests;
 import redisha.report.drill.Trial;
 
@@ -61,14 +59,14 @@ final class Drills {
      *
      * @return 0, or the exit code of a release that could not be drilled to the end
      */
-    int play(List<Subject> subjects, List<Fault> faults, int runs, long seed, LoadPlan load) {
+    int play(List<Subject> subjects, Choice choice, int runs, long seed, LoadPlan load) {
         List<Plan> plans = new ArrayList<>();
         boolean proxies = false;
         for (Subject subject : subjects) {
             Release release = Release.read(new Manifests(subject.manifests()), seed);
             proxies |= release.proxies().isPresent();
             notes.addAll(release.notes());
-            List<Turn> turns = turns(possible(faults, subject, release), runs);
+            List<Turn> turns = turns(choice.on(release, notes::add), runs);
             plans.add(new Plan(subject.title(), subject.manifests(), turns, seed, load));
         }
         Requirements.check(programs, proxies);
@@ -107,21 +105,6 @@ final class Drills {
 
     List<String> notes() {
         return List.copyOf(notes);
-    }
-
-    /** What is left out is noted. */
-    private List<Fault> possible(List<Fault> faults, Subject subject, Release release) {
-        Map<Boolean, List<Fault>> parted = faults.stream()
-                .collect(Collectors.partitioningBy(fault -> release.proxies().isPresent() || !fault.needsProxies()));
-        parted.get(false)
-                .forEach(fault ->
-                        notes.add(fault.name() + " is left out for " + subject.title() + ", which has no HAProxy."));
-        if (parted.get(true).isEmpty()) {
-            throw new UserError(
-                    subject.title() + " has no HAProxy, which all of these scenarios need",
-                    "Enable it, or choose others: 'redisha drill --list'.");
-        }
-        return parted.get(true);
     }
 
     private static List<Turn> turns(List<Fault> faults, int runs) {

@@ -17,7 +17,7 @@ import redisha.drill.Jitter;
 import redisha.drill.Keepsake;
 import redisha.drill.Outside;
 import redisha.drill.Timelines;
-import redisha.drill.fault.Fault;
+import redisha.drill.fault.Choice;
 import redisha.drill.fault.Faults;
 import redisha.drill.stage.Programs;
 import redisha.drill.timeline.LoadPlan;
@@ -118,12 +118,13 @@ final class RunDrill implements Callable<Integer> {
     public Integer call() {
         reporting.check();
         subjects.check();
-        List<Fault> faults = Faults.chosen(scenarios);
+        budgets.check();
+        Choice choice = Choice.of(scenarios);
         if (list) {
             spec.commandLine().getOut().print(table());
             return ExitCode.FINE;
         }
-        return judged.isEmpty() ? drilled(faults) : rejudged();
+        return judged.isEmpty() ? drilled(choice) : rejudged();
     }
 
     private int rejudged() {
@@ -131,7 +132,7 @@ final class RunDrill implements Callable<Integer> {
                 judged.stream().map(TimelineText::read).map(budgets::trial).toList(), List.of()));
     }
 
-    private int drilled(List<Fault> faults) {
+    private int drilled(Choice choice) {
         LoadPlan plan = load.plan();
         if (runs < 1) {
             throw new UserError("--runs is at least 1", "Without a run there is nothing to tell.");
@@ -145,7 +146,7 @@ final class RunDrill implements Callable<Integer> {
                 new Keepsake(folder),
                 timelines.map(Timelines::new),
                 err::println);
-        int exitCode = drills.play(subjects.subjects(redisha.in()), faults, runs, seed(), plan);
+        int exitCode = drills.play(subjects.subjects(redisha.in()), choice, runs, seed(), plan);
         if (drills.trials().isEmpty()) {
             return exitCode;
         }

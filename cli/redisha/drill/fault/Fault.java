@@ -1,6 +1,7 @@
 package redisha.drill.fault;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import redisha.drill.stage.Pod;
@@ -40,9 +41,9 @@ public interface Fault {
     /** From the first blow until the release is whole again; a run that takes longer has failed. */
     Duration limit(Timers timers);
 
-    /** Whether a release without proxies cannot be broken so. */
-    default boolean needsProxies() {
-        return false;
+    /** Without what it could not strike. */
+    default List<Need> needs() {
+        return List.of();
     }
 
     /** By ordinal, the addresses that announce Services have to have; the others have any. */

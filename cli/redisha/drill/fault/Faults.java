@@ -40,11 +40,6 @@ public final class Faults {
         return every().filter(fault -> fault.name().equals(name)).findFirst().orElseThrow(() -> unknown(name));
     }
 
-    /** All faults for {@code all}, else those that are named, in that order. */
-    public static List<Fault> chosen(List<String> names) {
-        return names.contains("all") ? ALL : names.stream().map(Faults::named).toList();
-    }
-
     private static Stream<Fault> every() {
         return Stream.concat(ALL.stream(), BY_NAME_ONLY.stream());
     }

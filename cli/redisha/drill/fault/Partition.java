@@ -27,12 +27,6 @@ final class Partition implements Fault {
         return Budgets.partition(timers, load);
     }
 
-    /** Clients that reach the master themselves would be on both sides, since the drill's are. */
-    @Override
-    public boolean needsProxies() {
-        return true;
-    }
-
     @Override
     public Duration limit(Timers timers) {
         return Limits.failover(timers).plus(hold(timers));

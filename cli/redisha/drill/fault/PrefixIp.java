@@ -24,6 +24,11 @@ final class PrefixIp implements Fault {
     }
 
     @Override
+    public List<Need> needs() {
+        return List.of(Need.ANNOUNCE_SERVICES);
+    }
+
+    @Override
     public Budget promises(Timers timers, LoadPlan load) {
         return Budgets.handOver();
     }

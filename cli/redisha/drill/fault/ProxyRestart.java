@@ -1,6 +1,7 @@
 package redisha.drill.fault;
 
 import java.time.Duration;
+import java.util.List;
 import redisha.drill.stage.Pod;
 import redisha.drill.timeline.Budget;
 import redisha.drill.timeline.LoadPlan;
@@ -20,13 +21,13 @@ final class ProxyRestart implements Fault {
     }
 
     @Override
-    public Budget promises(Timers timers, LoadPlan load) {
-        return Budgets.silence(timers, load);
+    public List<Need> needs() {
+        return List.of(Need.PROXIES);
     }
 
     @Override
-    public boolean needsProxies() {
-        return true;
+    public Budget promises(Timers timers, LoadPlan load) {
+        return Budgets.silence(timers, load);
     }
 
     @Override

@@ -140,15 +140,6 @@ class FaultsTest {
     }
 
     @Test
-    void all_names_all_but_what_takes_long_and_a_list_keeps_its_order() {
-        assertThat(Faults.chosen(List.of("all"))).isEqualTo(Faults.ALL);
-        assertThat(Faults.ALL).extracting(Fault::name).doesNotContain("hiccups");
-        assertThat(Faults.chosen(List.of("planned", "crash")))
-                .extracting(Fault::name)
-                .containsExactly("planned", "crash");
-    }
-
-    @Test
     void a_misspelt_name_is_told_with_the_nearest_one() {
         assertThatThrownBy(() -> Faults.named("plannd"))
                 .isInstanceOfSatisfying(
