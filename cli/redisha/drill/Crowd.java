@@ -108,6 +108,6 @@ final class Crowd implements Clients {
 
     @Override
     public Map<String, List<Long>> kept(Pod master) {
-        return Kept.read(connections, master, lists);
+        return Kept.read(connections, master, lists, plan.valueSize());
     }
 }

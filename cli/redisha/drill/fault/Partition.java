@@ -22,6 +22,12 @@ final class Partition implements Fault {
         return "The master's network is cut, with a proxy and a client on its side, and healed after a replica took over.";
     }
 
+    /** Clients that reach the master themselves would be on both sides, as the drill is. */
+    @Override
+    public List<Need> needs() {
+        return List.of(Need.PROXIES);
+    }
+
     @Override
     public Budget promises(Timers timers, LoadPlan load) {
         return Budgets.partition(timers, load);

@@ -84,10 +84,11 @@ class ChoiceTest {
     @Test
     void all_leaves_out_what_the_release_has_nothing_for_and_says_so() {
         assertThat(names(BARE.formatted(3), "all"))
-                .contains("crash", "partition")
-                .doesNotContain("proxy-crash", "proxy-restart", "prefix-ip");
+                .contains("crash", "freeze")
+                .doesNotContain("partition", "proxy-crash", "proxy-restart", "prefix-ip");
         assertThat(notes)
                 .containsExactly(
+                        "Scenario partition is left out: it needs HAProxy.",
                         "Scenario proxy-crash is left out: it needs HAProxy.",
                         "Scenario proxy-restart is left out: it needs HAProxy.",
                         "Scenario prefix-ip is left out: it needs a Service for each member.");

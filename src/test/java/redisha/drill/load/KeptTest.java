@@ -22,8 +22,26 @@ class KeptTest {
             assertThat(Kept.read(
                             new Connections(Fixtures.ACCESS, 1000),
                             FakePod.of("m0", server),
-                            List.of("writer-0", "writer-1", "writer-2")))
+                            List.of("writer-0", "writer-1", "writer-2"),
+                            1000))
                     .isEqualTo(Map.of("writer-0", many, "writer-1", List.of(0L, 2L, 1L, 1L), "writer-2", List.of()));
+        }
+    }
+
+    @Test
+    void a_list_that_is_not_given_is_left_out_so_that_nobody_takes_it_for_empty() {
+        try (Server server = Server.plain()) {
+            try (Jedis jedis = server.jedis()) {
+                jedis.rpush("writer-0", "0:x");
+                jedis.set("writer-1", "no list");
+            }
+
+            assertThat(Kept.read(
+                            new Connections(Fixtures.ACCESS, 1000),
+                            FakePod.of("m0", server),
+                            List.of("writer-0", "writer-1"),
+                            100))
+                    .containsOnlyKeys("writer-0");
         }
     }
 }
