@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import redisha.drill.timeline.Attempt;
 import redisha.drill.timeline.Event;
 import redisha.drill.timeline.Event.Kind;
@@ -81,9 +82,17 @@ final class Story {
 
     private void others() {
         of(Kind.NOTE).forEach(event -> tell(event, Weight.STEP, event.text(), ""));
-        for (Event event : of(Kind.POD)) {
-            tell(event, event.where().contains("/") ? Weight.DETAIL : Weight.STEP, event.text(), "");
-        }
+        of(Kind.POD).stream()
+                .filter(event -> !isToldByTheFault(event))
+                .forEach(event ->
+                        tell(event, event.where().contains("/") ? Weight.DETAIL : Weight.STEP, event.text(), ""));
+    }
+
+    /** The stage says what it does in the words in which a fault says what it wants. */
+    private boolean isToldByTheFault(Event event) {
+        return Stream.concat(of(Kind.FAULT).stream(), of(Kind.MENDED).stream())
+                .anyMatch(told ->
+                        told.where().equals(event.where()) && told.text().equals(event.text()));
     }
 
     private void clients() {
