@@ -20,6 +20,9 @@ import redisha.finding.UserError;
 final class DrillInside implements Callable<Integer> {
     static final String NAME = "drill-inside";
 
+    /** With what a line on standard error begins that tells of progress; the others tell what went wrong. */
+    static final String UNDER_WAY = "> ";
+
     @ParentCommand
     private Redisha redisha;
 
@@ -33,8 +36,12 @@ final class DrillInside implements Callable<Integer> {
     public Integer call() {
         String plan = plan();
         Programs programs = Programs.find(places, redisha.machine().searchPath());
-        new Inside(programs, redisha.machine().nanos(), spec.commandLine().getErr()::println).play(plan, redisha.out());
+        new Inside(programs, redisha.machine().nanos(), this::tell).play(plan, redisha.out());
         return ExitCode.FINE;
+    }
+
+    private void tell(String underWay) {
+        spec.commandLine().getErr().println(UNDER_WAY + underWay);
     }
 
     private String plan() {

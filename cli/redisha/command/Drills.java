@@ -121,9 +121,7 @@ final class Drills {
             progress.accept(summary(judged));
         });
         if (!trial.map(Trial::kept).orElse(false)) {
-            String note = "Logs and timeline of a failed run are in " + keepsake.keep(played) + ".";
-            notes.add(note);
-            progress.accept(note);
+            notes.add("Logs and timeline of a failed run are in " + keepsake.keep(played) + ".");
         }
     }
 

@@ -1,6 +1,5 @@
 package redisha.command;
 
-import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -137,20 +136,31 @@ final class RunDrill implements Callable<Integer> {
         if (runs < 1) {
             throw new UserError("--runs is at least 1", "Without a run there is nothing to tell.");
         }
-        PrintWriter err = spec.commandLine().getErr();
+        Progress progress = redisha.progress();
         Programs programs = Programs.find(places, redisha.machine().searchPath());
         Drills drills = new Drills(
-                new Outside(programs, Main.class.getName(), inside(), err::println),
+                new Outside(programs, Main.class.getName(), inside(), line -> hear(line, progress)),
                 programs,
                 budgets,
                 new Keepsake(folder),
                 timelines.map(Timelines::new),
-                err::println);
+                progress::tell);
         int exitCode = drills.play(subjects.subjects(redisha.in()), choice, runs, seed(), plan);
+        progress.end();
         if (drills.trials().isEmpty()) {
+            drills.notes().forEach(spec.commandLine().getErr()::println);
             return exitCode;
         }
         return Math.max(exitCode, reporting.tell(new DrillReport(drills.trials(), drills.notes())));
+    }
+
+    private void hear(String line, Progress progress) {
+        if (line.startsWith(DrillInside.UNDER_WAY)) {
+            progress.tell(line.substring(DrillInside.UNDER_WAY.length()));
+            return;
+        }
+        progress.end();
+        spec.commandLine().getErr().println(line);
     }
 
     private List<String> inside() {
