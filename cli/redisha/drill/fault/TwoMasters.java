@@ -8,6 +8,11 @@ import redisha.drill.timeline.Timers;
 
 /** What an operator's wrong command, or a restart with a stale configuration, leads to. */
 final class TwoMasters implements Fault {
+    /** Sentinel takes some 8 s to correct it. */
+    static final int TIMES = 3;
+
+    /** Proxies look once a second, and believe what they saw twice. */
+    static final Duration BETWEEN = Duration.ofMillis(2500);
 
     @Override
     public String name() {
@@ -16,7 +21,7 @@ final class TwoMasters implements Fault {
 
     @Override
     public String description() {
-        return "A replica is told to be a master beside the true one: no client may get through to it.";
+        return "A replica is told to be a master beside the true one: no new connection may get through to it.";
     }
 
     @Override
@@ -31,8 +36,18 @@ final class TwoMasters implements Fault {
 
     @Override
     public void strike(Scene scene) {
+        Pod master = scene.master();
         Pod replica = scene.replicas().get(0);
         scene.strikes(replica, "it is told to be a master too");
         scene.redis(replica, "REPLICAOF", "NO", "ONE");
+        for (int i = 0; i < TIMES; i++) {
+            scene.pass(BETWEEN);
+            disconnect(scene, master);
+        }
+    }
+
+    /** A connection that stays proves nothing: only one that is made anew has to be led to somebody. */
+    static void disconnect(Scene scene, Pod master) {
+        scene.redis(master, "CLIENT", "KILL", "TYPE", "normal");
     }
 }

@@ -18,6 +18,7 @@ import java.util.Objects;
  */
 public record Attempt(
         String client, Route route, boolean write, long number, double start, double end, String server, String error) {
+    private static final String FEW_REPLICAS = "NOREPLICAS";
 
     public Attempt {
         Objects.requireNonNull(client, "client");
@@ -27,6 +28,11 @@ public record Attempt(
         if (end < start) {
             throw new IllegalArgumentException("ends at " + end + " before it starts at " + start);
         }
+    }
+
+    /** A server that takes itself for the master answered: it took the write, or only missed its replicas. */
+    boolean answeredByMaster() {
+        return acknowledged() || error.equals(FEW_REPLICAS);
     }
 
     public boolean acknowledged() {

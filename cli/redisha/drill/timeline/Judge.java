@@ -44,10 +44,10 @@ public final class Judge {
                                 Loss.of(Route.MINORITY, ofMinority.lost()).stream())
                         .toList(),
                 Reign.of(timeline.events(), moments.end()),
-                tenures(proxy),
-                tenures(minority),
-                Overlap.of(tenures(proxy)),
-                Overlap.of(tenures(attempts(Attempt::write))),
+                tenures(proxy, Attempt::acknowledged),
+                tenures(minority, Attempt::acknowledged),
+                Overlap.of(tenures(proxy, Attempt::answeredByMaster)),
+                Overlap.of(tenures(attempts(Attempt::write), Attempt::acknowledged)),
                 moments.recovery(),
                 moments.restart(),
                 moments.lastAcknowledged(),
@@ -62,8 +62,8 @@ public final class Judge {
         return Gaps.of(attempts, moments.fault(), Math.max(PAUSE, 3 * interval()));
     }
 
-    private List<Tenure> tenures(List<Attempt> writes) {
-        return Tenure.of(writes, Math.max(END_OF_TENURE, 3 * interval()));
+    private List<Tenure> tenures(List<Attempt> writes, Predicate<Attempt> counts) {
+        return Tenure.of(writes.stream().filter(counts).toList(), Math.max(END_OF_TENURE, 3 * interval()));
     }
 
     /** Milliseconds between two writes, of any client, as planned. */

@@ -18,7 +18,8 @@ import java.util.OptionalDouble;
  * @param masters who said to be master, over time
  * @param proxyTenures who acknowledged writes through the proxy, over time
  * @param minorityTenures who acknowledged writes on the minority's side
- * @param proxyOverlap two servers acknowledged writes through the proxy side by side
+ * @param proxyOverlap the proxy led writes to two servers side by side that took themselves for the master, whether they
+ *     acknowledged them or refused them for want of replicas
  * @param overlap the same of writes of both routes
  * @param recovery from the first fault until all was well for good; empty when it was not after the last fault
  * @param restart from the last mending until all was well for good; empty when nothing was mended, or all was not well then

@@ -116,7 +116,7 @@ public sealed interface Promise {
         }
     }
 
-    /** The proxy never leads writes to two servers that both acknowledge them. */
+    /** The proxy never leads writes to two servers that both take themselves for the master, acknowledged or not. */
     record OneMasterBehindTheProxy() implements Promise {
         @Override
         public String text() {
@@ -126,9 +126,9 @@ public sealed interface Promise {
         @Override
         public String seen(Outcome outcome) {
             return outcome.proxyOverlap().happened()
-                    ? String.join(" and ", outcome.proxyOverlap().servers()) + " acknowledged writes side by side for "
+                    ? String.join(" and ", outcome.proxyOverlap().servers()) + " were led to side by side for "
                             + Seconds.text(outcome.proxyOverlap().length())
-                    : "no two servers acknowledged writes side by side";
+                    : "never to two servers side by side";
         }
 
         @Override

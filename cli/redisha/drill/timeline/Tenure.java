@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 
 /**
- * A time in which one server acknowledged writes, without a long pause.
+ * A time in which one server acknowledged writes, or answered them in another way that counts, without a long pause.
  *
  * @param writes how many
  * @param since the end of its first acknowledged attempt: from then on it certainly had acknowledged one
@@ -24,7 +24,7 @@ public record Tenure(String server, long writes, double since, double until, Spa
     }
 
     /**
-     * @param writes of any routes; those refused, and those whose server is not known, do not count
+     * @param writes of any routes that count; of those whose server is not known nothing can be said
      * @param pause milliseconds between two acknowledgements of one server that end its time
      * @return in the order in which they began
      */
@@ -32,7 +32,7 @@ public record Tenure(String server, long writes, double since, double until, Spa
         Map<String, Tenure> open = new LinkedHashMap<>();
         List<Tenure> all = new ArrayList<>();
         for (Attempt write : writes) {
-            if (!write.acknowledged() || write.server().isEmpty()) {
+            if (write.server().isEmpty()) {
                 continue;
             }
             Tenure before = open.get(write.server());

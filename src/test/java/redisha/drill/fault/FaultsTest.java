@@ -86,7 +86,7 @@ class FaultsTest {
             rolling       | 2 | promote server-2, load, roll out, hold
             partition     | 1 | load, cut off server-0 proxy-0, hold, heal
             quorum-loss   | 1 | load, halt sentinel of server-1, halt sentinel of server-2, lose server-0, hold, recover server-0, resume sentinel of server-2, resume sentinel of server-1
-            two-masters   | 1 | load, server-1: REPLICAOF NO ONE, hold
+            two-masters   | 1 | load, server-1: REPLICAOF NO ONE, pass 2500, server-0: CLIENT KILL TYPE normal, pass 2500, server-0: CLIENT KILL TYPE normal, pass 2500, server-0: CLIENT KILL TYPE normal, hold
             role-flip     | 1 | load, server-0: REPLICAOF 10.43.0.10 6379, hold
             fast-restart  | 1 | load, server-0: SAVE, crash redis of server-0, hold
             fast-restart  | 2 | load, wipe server-0, crash redis of server-0, hold

@@ -46,8 +46,12 @@ class BudgetTest {
             end   | kept   | 1 w0 ok; 10 FAULT; 20 w0 no                    | writes are refused 1 s after the fault at the latest: none was acknowledged after the fault
             end   | kept   | 10 FAULT; 1010 w0 ok; 1020 w0 no               | writes are refused 1 s after the fault at the latest: the last was acknowledged 1 s after the fault
             end   | broken | 10 FAULT; 1060 w0 ok                           | writes are refused 1 s after the fault at the latest: the last was acknowledged 1.05 s after the fault
-            one   | kept   | 1 w0 ok s0; 9 w1 ok s1; 19 w0 ok s1            | the proxy leads writes to one master at a time: no two servers acknowledged writes side by side
-            one   | broken | 1 w0 ok s0; 9 w1 ok s1; 19 w0 ok s0; 30 w1 ok s1 | the proxy leads writes to one master at a time: s0 and s1 acknowledged writes side by side for 9 ms
+            one   | kept   | 1 w0 ok s0; 9 w1 ok s1; 19 w0 ok s1            | the proxy leads writes to one master at a time: never to two servers side by side
+            one   | broken | 1 w0 ok s0; 9 w1 ok s1; 19 w0 ok s0; 30 w1 ok s1 | the proxy leads writes to one master at a time: s0 and s1 were led to side by side for 9 ms
+            one   | broken | 1 w0 ok s0; 9 w1 NOREPLICAS s1; 19 w0 ok s0; 30 w1 NOREPLICAS s1 | the proxy leads writes to one master at a time: s0 and s1 were led to side by side for 9 ms
+            one   | broken | 1 w0 NOREPLICAS s0; 9 w1 NOREPLICAS s1; 19 w0 NOREPLICAS s0; 30 w1 NOREPLICAS s1 | the proxy leads writes to one master at a time: s0 and s1 were led to side by side for 9 ms
+            one   | kept   | 1 w0 ok s0; 9 w1 READONLY s1; 19 w0 ok s0; 30 w1 READONLY s1 | the proxy leads writes to one master at a time: never to two servers side by side
+            one   | kept   | 1 w0 NOREPLICAS s0; 9 w0 NOREPLICAS s0; 19 w0 ok s1 | the proxy leads writes to one master at a time: never to two servers side by side
             well  | kept   | 0 FAULT; 30000 HEALTHY                         | all is well again within 30 s: it was after 30 s
             well  | broken | 0 FAULT; 31000 HEALTHY                         | all is well again within 30 s: it was after 31 s
             well  | broken | 0 FAULT                                        | all is well again within 30 s: it never was
