@@ -18,10 +18,15 @@ import redisha.drill.timeline.Route;
 import redisha.drill.timeline.Setting;
 import redisha.drill.timeline.Timeline;
 import redisha.drill.timeline.Timers;
+import redisha.finding.UserError;
 
 /** One fault, once. */
 final class Run implements Scene {
     private static final String DRILL = "drill";
+
+    /** An error begins with a word in capitals; what Redis says else is a word, or a number. */
+    private static final String REFUSAL = "(?s)[A-Z]+ .*";
+
     /** Sentinel promotes the replica with the lowest priority that is not 0 (redis.conf, replica-priority). */
     private static final String PREFERRED = "1";
 
@@ -162,8 +167,19 @@ final class Run implements Scene {
     }
 
     @Override
+    public void order(Pod member, String... command) {
+        String answer = redis(member, command);
+        if (answer.isEmpty() || answer.matches(REFUSAL)) {
+            throw new UserError(
+                    fault.name() + " was not carried out: to " + command[0] + " " + member.name() + " says "
+                            + (answer.isEmpty() ? "nothing" : "'" + answer + "'"),
+                    "A drill needs that command of Redis, under its name.");
+        }
+    }
+
+    @Override
     public void prefer(Pod replica) {
-        priority(replica, PREFERRED);
+        order(replica, "CONFIG", "SET", "replica-priority", PREFERRED);
         mending.push(() -> priority(replica, DEFAULT));
         await.until("all Sentinels know that " + replica.name() + " is preferred", PATIENCE, () -> company.cast()
                 .unawareOfPriority(replica, PREFERRED));

@@ -41,7 +41,7 @@ final class FastRestart implements Fault {
     public void strike(Scene scene) {
         Pod master = scene.master();
         if (hasData(scene.run())) {
-            scene.redis(master, "SAVE");
+            scene.order(master, "SAVE");
             scene.strikes(master, "its Redis is killed; its disk holds what was saved just now");
         } else {
             scene.stage().wipe(master);

@@ -35,6 +35,6 @@ final class RoleFlip implements Fault {
         Pod replica = scene.replicas().get(0);
         String address = replica.announceAddress().orElse(replica.address());
         scene.strikes(master, "it is told to follow " + replica.name());
-        scene.redis(master, "REPLICAOF", address, Integer.toString(replica.redisPort()));
+        scene.order(master, "REPLICAOF", address, Integer.toString(replica.redisPort()));
     }
 }

@@ -31,6 +31,13 @@ public interface Scene {
     /** What the Redis of a member answers to a command, lists as lines; an error is an answer, too. */
     String redis(Pod member, String... command);
 
+    /**
+     * Has the Redis of a member carry out what a fault is made of.
+     *
+     * @throws redisha.finding.UserError when it refuses, or says nothing: the fault did not strike then
+     */
+    void order(Pod member, String... command);
+
     /** Has Sentinel prefer that replica when it next promotes one, until the run is over. */
     void prefer(Pod replica);
 

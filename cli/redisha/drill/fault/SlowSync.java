@@ -12,6 +12,9 @@ final class SlowSync implements Fault {
     /** Redis waits so long after each key that it saves: with all keys, some 30 s. */
     private static final int MICROSECONDS_PER_KEY = 1500;
 
+    /** A setting that Redis has for its own tests. */
+    private static final String DELAY = "rdb-key-save-delay";
+
     @Override
     public String name() {
         return "slow-sync";
@@ -40,7 +43,7 @@ final class SlowSync implements Fault {
 
     @Override
     public void prepare(Scene scene) {
-        scene.redis(
+        scene.order(
                 scene.master(),
                 "EVAL",
                 "for i = 1, tonumber(ARGV[1]) do redis.call('SET', 'redisha-drill:' .. i, i) end",
@@ -52,15 +55,10 @@ final class SlowSync implements Fault {
     public void strike(Scene scene) {
         Pod master = scene.master();
         Pod replica = scene.replicas().get(0);
-        delay(scene, master, MICROSECONDS_PER_KEY);
-        scene.mending(master, "its data set copies at full speed", () -> delay(scene, master, 0));
+        scene.order(master, "CONFIG", "SET", DELAY, Integer.toString(MICROSECONDS_PER_KEY));
+        scene.mending(master, "its data set copies at full speed", () -> scene.redis(master, "CONFIG", "SET", DELAY, "0"));
         scene.stage().wipe(replica);
         scene.strikes(replica, "its disk is lost and its pod is deleted; it has to copy " + KEYS + " keys");
         scene.stage().delete(replica);
-    }
-
-    /** A setting that Redis has for its own tests. */
-    private static void delay(Scene scene, Pod master, int microseconds) {
-        scene.redis(master, "CONFIG", "SET", "rdb-key-save-delay", Integer.toString(microseconds));
     }
 }

@@ -39,7 +39,7 @@ final class TwoMasters implements Fault {
         Pod master = scene.master();
         Pod replica = scene.replicas().get(0);
         scene.strikes(replica, "it is told to be a master too");
-        scene.redis(replica, "REPLICAOF", "NO", "ONE");
+        scene.order(replica, "REPLICAOF", "NO", "ONE");
         for (int i = 0; i < TIMES; i++) {
             scene.pass(BETWEEN);
             disconnect(scene, master);
@@ -48,6 +48,6 @@ final class TwoMasters implements Fault {
 
     /** A connection that stays proves nothing: only one that is made anew has to be led to somebody. */
     static void disconnect(Scene scene, Pod master) {
-        scene.redis(master, "CLIENT", "KILL", "TYPE", "normal");
+        scene.order(master, "CLIENT", "KILL", "TYPE", "normal");
     }
 }

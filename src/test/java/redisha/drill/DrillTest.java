@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import redisha.drill.timeline.Event;
 import redisha.drill.timeline.Event.Kind;
 import redisha.drill.timeline.Timeline;
@@ -123,6 +125,24 @@ class DrillTest {
 
         assertThat(played.deeds)
                 .containsSubsequence("load begins, minority [server-0, proxy-0]", "cut off server-0 proxy-0", "heal");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+            two-masters | ERR unknown | two-masters was not carried out: to REPLICAOF server-1 says 'ERR unknown'
+            role-flip   |             | role-flip was not carried out: to REPLICAOF server-0 says nothing
+            """)
+    void what_redis_refuses_is_no_run(String scenario, String answer, String message) {
+        played.answer = answer == null ? List.of() : List.of(answer);
+
+        assertThatThrownBy(() -> play(new Turn(scenario, 1)))
+                .isInstanceOf(UserError.class)
+                .hasMessage(message);
+        assertThat(played.deeds).contains("load ends");
+        assertThat(timelines).isEmpty();
     }
 
     @Test

@@ -32,6 +32,8 @@ final class PlayedCompany implements Members, Clients {
     int master;
     /** Whether acknowledgements come. */
     boolean served = true;
+    /** What Redis says to every command. */
+    List<String> answer = List.of("OK");
     /** What is wanting. */
     String lack = "";
 
@@ -62,7 +64,7 @@ final class PlayedCompany implements Members, Clients {
     @Override
     public List<String> redis(Pod member, String... command) {
         deeds.add(member.name() + ": " + String.join(" ", command));
-        return List.of("OK");
+        return answer;
     }
 
     @Override

@@ -79,6 +79,11 @@ final class PlayedScene implements Scene {
     }
 
     @Override
+    public void order(Pod member, String... command) {
+        redis(member, command);
+    }
+
+    @Override
     public void prefer(Pod replica) {
         deeds.add("prefer " + replica.name());
     }
