@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /**
  * Which levers are known to be on or off at a point of a template.
@@ -57,8 +58,7 @@ record State(Set<Lever> off, Set<Lever> free, List<Set<Lever>> witnesses) {
     }
 
     /** The witnesses that still agree, and one more where a free lever is on in all of them. */
-    private List<Set<Lever>> complete(
-            Set<Lever> nowOff, Set<Lever> nowFree, java.util.function.Predicate<Set<Lever>> agrees) {
+    private List<Set<Lever>> complete(Set<Lever> nowOff, Set<Lever> nowFree, Predicate<Set<Lever>> agrees) {
         List<Set<Lever>> agreeing =
                 new ArrayList<>(witnesses.stream().filter(agrees).toList());
         boolean seen =

@@ -3,6 +3,7 @@ package redisha.chart;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Base64;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -65,7 +66,7 @@ final class Unmarking {
     }
 
     private static Tree.Mapping only(Tree.Mapping map, List<String> keys) {
-        Map<String, Tree.Entry> entries = new java.util.LinkedHashMap<>(map.entries());
+        Map<String, Tree.Entry> entries = new LinkedHashMap<>(map.entries());
         entries.keySet().retainAll(keys);
         return new Tree.Mapping(entries, map.where());
     }

@@ -56,7 +56,8 @@ final class SlowSync implements Fault {
         Pod master = scene.master();
         Pod replica = scene.replicas().get(0);
         scene.order(master, "CONFIG", "SET", DELAY, Integer.toString(MICROSECONDS_PER_KEY));
-        scene.mending(master, "its data set copies at full speed", () -> scene.redis(master, "CONFIG", "SET", DELAY, "0"));
+        scene.mending(
+                master, "its data set copies at full speed", () -> scene.redis(master, "CONFIG", "SET", DELAY, "0"));
         scene.stage().wipe(replica);
         scene.strikes(replica, "its disk is lost and its pod is deleted; it has to copy " + KEYS + " keys");
         scene.stage().delete(replica);
