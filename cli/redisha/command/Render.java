@@ -108,8 +108,11 @@ final class Render implements Callable<Integer> {
     private Rendition rendition(Target target, GivenValues given) {
         Rendered rendered = Rendered.of(target, given.merged(), withTests);
         List<Manifest> selected = Selection.of(showOnly).from(rendered.manifests());
+        if (unjudged) {
+            return new Rendition(rendered, selected, List.of(), false);
+        }
         Gate gate = new Gate(judging.validation(target.kubeVersion().minor(), Optional.empty()), refusal);
-        List<Finding> findings = unjudged ? List.of() : gate.findings(target, given, rendered);
+        List<Finding> findings = gate.findings(target, given, rendered);
         return new Rendition(rendered, selected, findings, gate.holdsBack(findings));
     }
 
