@@ -10,6 +10,8 @@ import java.util.List;
  */
 public record Budget(List<Promise> promises) {
 
+    private static final String UNSERVED = "no write was acknowledged before the fault, so that nothing is proved";
+
     public Budget {
         promises = List.copyOf(promises);
         if (promises.stream().map(Promise::getClass).distinct().count() < promises.size()) {
@@ -31,9 +33,12 @@ public record Budget(List<Promise> promises) {
         return new Budget(all);
     }
 
+    /** Nothing can be kept where no write was acknowledged before the fault: such a run proves nothing. */
     public Verdict judge(Outcome outcome) {
         return new Verdict(promises.stream()
-                .map(promise -> new Verdict.Line(promise, promise.kept(outcome), promise.seen(outcome)))
+                .map(promise -> outcome.served()
+                        ? new Verdict.Line(promise, promise.kept(outcome), promise.seen(outcome))
+                        : new Verdict.Line(promise, false, UNSERVED))
                 .toList());
     }
 }

@@ -33,6 +33,7 @@ public final class Judge {
         Tallying ofMinority = new Tallying(minority, timeline.kept());
         return new Outcome(
                 moments.fault(),
+                moments.served(),
                 gaps(proxy),
                 gaps(reads),
                 ofProxy.tally(),

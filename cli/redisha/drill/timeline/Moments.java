@@ -21,6 +21,14 @@ final class Moments {
                 .orElse(0));
     }
 
+    /** Whether there was anything to lose when the first fault struck. */
+    boolean served() {
+        return of(Kind.FAULT).findAny().isEmpty()
+                || timeline.attempts().stream()
+                        .filter(attempt -> attempt.write() && attempt.acknowledged() && attempt.route() == Route.PROXY)
+                        .anyMatch(attempt -> attempt.end() <= fault());
+    }
+
     double end() {
         List<Attempt> attempts = timeline.attempts();
         List<Event> events = timeline.events();

@@ -8,6 +8,7 @@ import java.util.OptionalDouble;
  * What one run came to. Times are milliseconds; moments count from the origin of the timeline.
  *
  * @param fault the moment of the first fault, or of the first attempt when there was none
+ * @param served a write through the proxy was acknowledged before the fault, or there was no fault
  * @param writes gaps between acknowledged writes through the proxy; the longest is the outage
  * @param reads the same of reads on the read-only port; of no length when nobody read
  * @param proxy what became of the writes through the proxy
@@ -29,6 +30,7 @@ import java.util.OptionalDouble;
  */
 public record Outcome(
         double fault,
+        boolean served,
         Gaps writes,
         Gaps reads,
         Tally proxy,

@@ -31,12 +31,14 @@ class BudgetTest {
             pause | kept   | 100 w0 ok; 110 FAULT; 1600 w0 ok               | writes pause for at most 1.5 s: the longest pause was 1.5 s
             pause | broken | 100 w0 ok; 110 FAULT; 1610 w0 ok               | writes pause for at most 1.5 s: the longest pause was 1.51 s
             pause | broken | 100 w0 ok; 110 FAULT; 900 w0 no                | writes pause for at most 1.5 s: the longest pause was 800 ms, and it had not ended when the load was
-            pause | broken | 110 FAULT; 120 w0 no                           | writes pause for at most 1.5 s: no write was acknowledged
-            pause | broken | 110 FAULT                                      | writes pause for at most 1.5 s: no write was acknowledged
-            reads | kept   | 110 FAULT                                      | reads pause for at most 500 ms: nobody reads
-            reads | kept   | 100 r0 ok; 110 FAULT; 600 r0 ok                | reads pause for at most 500 ms: the longest pause was 500 ms
-            reads | broken | 100 r0 ok; 110 FAULT; 601 r0 ok                | reads pause for at most 500 ms: the longest pause was 501 ms
-            reads | broken | 100 r0 no; 110 FAULT; 600 r0 no                | reads pause for at most 500 ms: the longest pause was 501 ms, and it had not ended when the load was
+            pause | broken | 120 w0 no                                      | writes pause for at most 1.5 s: no write was acknowledged
+            pause | broken | 110 FAULT; 120 w0 ok                           | writes pause for at most 1.5 s: no write was acknowledged before the fault, so that nothing is proved
+            end   | broken | 10 FAULT; 20 w0 no | writes are refused 1 s after the fault at the latest: no write was acknowledged before the fault, so that nothing is proved
+            one   | broken | 10 FAULT; 20 w0 ok s0 | the proxy leads writes to one master at a time: no write was acknowledged before the fault, so that nothing is proved
+            reads | kept   | 1 w0 ok; 110 FAULT                                      | reads pause for at most 500 ms: nobody reads
+            reads | kept   | 1 w0 ok; 100 r0 ok; 110 FAULT; 600 r0 ok                | reads pause for at most 500 ms: the longest pause was 500 ms
+            reads | broken | 1 w0 ok; 100 r0 ok; 110 FAULT; 601 r0 ok                | reads pause for at most 500 ms: the longest pause was 501 ms
+            reads | broken | 1 w0 ok; 100 r0 no; 110 FAULT; 600 r0 no                | reads pause for at most 500 ms: the longest pause was 501 ms, and it had not ended when the load was
             loss  | kept   | 1 w0 ok; 2 m0 ok; kept w0 0; kept m0           | no acknowledged write is lost: 0 of 1 were
             loss  | broken | 1 w0 ok; 2 w0 ok; kept w0 1                    | no acknowledged write is lost: 1 of 2 were
             loss  | broken | 1 w0 ok; 2 w0 ok                               | no acknowledged write is lost: what was kept could not be read
@@ -44,20 +46,20 @@ class BudgetTest {
             minority | broken | 1 m0 ok; 2 m0 ok; kept m0                   | at most 1 write that the minority acknowledged is lost: 2 of 2 were
             minority | broken | 1 m0 ok; 2 m0 ok                            | at most 1 write that the minority acknowledged is lost: what was kept could not be read
             end   | kept   | 1 w0 ok; 10 FAULT; 20 w0 no                    | writes are refused 1 s after the fault at the latest: none was acknowledged after the fault
-            end   | kept   | 10 FAULT; 1010 w0 ok; 1020 w0 no               | writes are refused 1 s after the fault at the latest: the last was acknowledged 1 s after the fault
-            end   | broken | 10 FAULT; 1060 w0 ok                           | writes are refused 1 s after the fault at the latest: the last was acknowledged 1.05 s after the fault
+            end   | kept   | 1 w0 ok; 10 FAULT; 1010 w0 ok; 1020 w0 no               | writes are refused 1 s after the fault at the latest: the last was acknowledged 1 s after the fault
+            end   | broken | 1 w0 ok; 10 FAULT; 1060 w0 ok                           | writes are refused 1 s after the fault at the latest: the last was acknowledged 1.05 s after the fault
             one   | kept   | 1 w0 ok s0; 9 w1 ok s1; 19 w0 ok s1            | the proxy leads writes to one master at a time: never to two servers side by side
             one   | broken | 1 w0 ok s0; 9 w1 ok s1; 19 w0 ok s0; 30 w1 ok s1 | the proxy leads writes to one master at a time: s0 and s1 were led to side by side for 9 ms
             one   | broken | 1 w0 ok s0; 9 w1 NOREPLICAS s1; 19 w0 ok s0; 30 w1 NOREPLICAS s1 | the proxy leads writes to one master at a time: s0 and s1 were led to side by side for 9 ms
             one   | broken | 1 w0 NOREPLICAS s0; 9 w1 NOREPLICAS s1; 19 w0 NOREPLICAS s0; 30 w1 NOREPLICAS s1 | the proxy leads writes to one master at a time: s0 and s1 were led to side by side for 9 ms
             one   | kept   | 1 w0 ok s0; 9 w1 READONLY s1; 19 w0 ok s0; 30 w1 READONLY s1 | the proxy leads writes to one master at a time: never to two servers side by side
             one   | kept   | 1 w0 NOREPLICAS s0; 9 w0 NOREPLICAS s0; 19 w0 ok s1 | the proxy leads writes to one master at a time: never to two servers side by side
-            well  | kept   | 0 FAULT; 30000 HEALTHY                         | all is well again within 30 s: it was after 30 s
-            well  | broken | 0 FAULT; 31000 HEALTHY                         | all is well again within 30 s: it was after 31 s
-            well  | broken | 0 FAULT                                        | all is well again within 30 s: it never was
-            start | kept   | 0 FAULT; 9 MENDED; 19009 HEALTHY               | all members have started within 20 s: they had after 19 s
-            start | broken | 0 FAULT; 9 MENDED; 20109 HEALTHY               | all members have started within 20 s: they had after 20.1 s
-            start | broken | 0 FAULT; 9 MENDED                              | all members have started within 20 s: they never had
+            well  | kept   | 1 w0 ok; 9 FAULT; 30009 HEALTHY                         | all is well again within 30 s: it was after 30 s
+            well  | broken | 1 w0 ok; 9 FAULT; 31009 HEALTHY                         | all is well again within 30 s: it was after 31 s
+            well  | broken | 1 w0 ok; 9 FAULT                                        | all is well again within 30 s: it never was
+            start | kept   | 1 w0 ok; 9 FAULT; 18 MENDED; 19018 HEALTHY               | all members have started within 20 s: they had after 19 s
+            start | broken | 1 w0 ok; 9 FAULT; 18 MENDED; 20118 HEALTHY               | all members have started within 20 s: they had after 20.1 s
+            start | broken | 1 w0 ok; 9 FAULT; 18 MENDED                              | all members have started within 20 s: they never had
             errors | kept   | 1 w0 ok                                       | clients see at most 1 error: none was seen
             errors | kept   | 1 w0 READONLY                                 | clients see at most 1 error: 1 was seen: READONLY
             errors | broken | 1 w0 no; 2 w0 READONLY; 3 w0 no               | clients see at most 1 error: 3 were seen: no, READONLY
