@@ -1,6 +1,7 @@
 package redisha.drill.fault;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import redisha.finding.Nearest;
 import redisha.finding.UserError;
@@ -37,7 +38,12 @@ public final class Faults {
      * @throws UserError when there is none
      */
     public static Fault named(String name) {
-        return every().filter(fault -> fault.name().equals(name)).findFirst().orElseThrow(() -> unknown(name));
+        return find(name).orElseThrow(() -> unknown(name));
+    }
+
+    /** The fault of that name, if there is one. */
+    public static Optional<Fault> find(String name) {
+        return every().filter(fault -> fault.name().equals(name)).findFirst();
     }
 
     private static Stream<Fault> every() {

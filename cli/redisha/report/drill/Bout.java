@@ -32,7 +32,9 @@ record Bout(String scenario, String subject, List<Trial> runs) {
     }
 
     private static String title(Setting setting) {
-        return Faults.named(setting.scenario()).title(setting.run());
+        return Faults.find(setting.scenario())
+                .map(fault -> fault.title(setting.run()))
+                .orElse(setting.scenario());
     }
 
     boolean kept() {
