@@ -23,10 +23,12 @@ final class RandomYaml {
         RandomYaml yaml = new RandomYaml(random);
         if (values.isEmpty() || random.nextInt(10) == 0) {
             yaml.flow(values);
+            yaml.out.append('\n');
         } else {
+            // Ends with a line feed, and one more would belong to a text that keeps those behind it.
             yaml.block(values, 0);
         }
-        return yaml.out.append('\n').toString();
+        return yaml.out.toString();
     }
 
     private void block(Map<?, ?> map, int depth) {
