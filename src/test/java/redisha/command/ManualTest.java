@@ -26,7 +26,7 @@ class ManualTest {
     @Test
     void every_verb_has_a_page() {
         List<String> verbs = MainTest.verbs().stream()
-                .filter(verb -> !verb.startsWith("_"))
+                .filter(verb -> !verb.startsWith("_") && !verb.equals(DrillInside.NAME))
                 .map(verb -> "redisha-" + verb + ".1")
                 .toList();
 
