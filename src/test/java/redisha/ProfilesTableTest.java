@@ -17,21 +17,21 @@ import redisha.values.Profiles;
 import redisha.yaml.Tree;
 import redisha.yaml.YamlReader;
 
-/** The README tells every difference of every profile with its reason, taken from the profiles themselves. */
+/** docs/profiles.md tells every difference of every profile with its reason, taken from the profiles themselves. */
 class ProfilesTableTest {
-    private static final Path README = Path.of("README.md");
+    private static final Path PAGE = Path.of("docs/profiles.md");
     private static final Pattern SECTION =
             Pattern.compile("(?s)(<!-- profiles: begin[^\n]*\n)(.*?)(<!-- profiles: end -->)");
     private static final Pattern LINE = Pattern.compile("( *)(?:# (?<comment>.*)|(?<key>[\\w-]+):(?: (?<value>.*))?)");
 
     @Test
-    void the_readme_holds_the_table_of_the_profiles() throws IOException {
-        String readme = Files.readString(README);
-        Matcher section = SECTION.matcher(readme);
+    void the_page_holds_the_table_of_the_profiles() throws IOException {
+        String page = Files.readString(PAGE);
+        Matcher section = SECTION.matcher(page);
         assertThat(section.find()).isTrue();
         if (Boolean.getBoolean("golden.update")) {
             Files.writeString(
-                    README,
+                    PAGE,
                     section.replaceFirst(Matcher.quoteReplacement(section.group(1) + tables() + section.group(3))));
             return;
         }

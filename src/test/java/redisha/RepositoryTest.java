@@ -26,6 +26,7 @@ class RepositoryTest {
             ".gitignore",
             ".pre-commit-hooks.yaml",
             "CHANGELOG.md",
+            "CONTRIBUTING.md",
             "LICENSE",
             "NOTICE",
             "README.md",
@@ -62,6 +63,20 @@ class RepositoryTest {
         for (Path file : FILES) {
             if (!file.startsWith("src/test/resources")) {
                 assertThat(text(file)).as(file.toString()).doesNotContain("\r").endsWith("\n");
+            }
+        }
+    }
+
+    /** Links to other sites, and to places within a page, are not looked at. */
+    @Test
+    void every_link_of_a_page_leads_to_a_file() {
+        Pattern link = Pattern.compile("\\]\\((?!\\w+:|#)([^)#\\s]+)[^)]*\\)");
+
+        for (Path page : FILES) {
+            if (page.toString().endsWith(".md") && !page.startsWith("src/test/resources")) {
+                assertThat(link.matcher(text(page)).results().map(found -> found.group(1)))
+                        .as(page.toString())
+                        .allMatch(target -> Files.exists(page.resolveSibling(target)));
             }
         }
     }

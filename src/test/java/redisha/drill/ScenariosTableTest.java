@@ -23,9 +23,9 @@ import redisha.drill.timeline.Timers;
 import redisha.manifest.ManifestReader;
 import redisha.manifest.Manifests;
 
-/** The README tells of every scenario what happens in it and what it promises, as {@code redisha drill --list} and the faults say it. */
+/** docs/drill.md tells of every scenario what happens in it and what it promises, as {@code redisha drill --list} and the faults say it. */
 class ScenariosTableTest {
-    private static final Path README = Path.of("README.md");
+    private static final Path PAGE = Path.of("docs/drill.md");
     private static final Pattern SECTION =
             Pattern.compile("(?s)(<!-- scenarios: begin[^\n]*\n)(.*?)(<!-- scenarios: end -->)");
 
@@ -33,13 +33,13 @@ class ScenariosTableTest {
     private static final LoadPlan LOAD = new LoadPlan(200, 4, 100, 1000);
 
     @Test
-    void the_readme_holds_the_table_of_the_scenarios() throws IOException {
-        String readme = Files.readString(README);
-        Matcher section = SECTION.matcher(readme);
+    void the_page_holds_the_table_of_the_scenarios() throws IOException {
+        String page = Files.readString(PAGE);
+        Matcher section = SECTION.matcher(page);
         assertThat(section.find()).isTrue();
         if (Boolean.getBoolean("golden.update")) {
             Files.writeString(
-                    README,
+                    PAGE,
                     section.replaceFirst(Matcher.quoteReplacement(section.group(1) + table() + section.group(3))));
             return;
         }
