@@ -19,9 +19,12 @@ say() {
 }
 
 failover_runs() {
-    for name in $MEMBERS; do
-        sentinel_at "$name" sentinel master "$GROUP" &
-    done | grep -q failover_in_progress
+    {
+        for name in $MEMBERS; do
+            sentinel_at "$name" sentinel master "$GROUP" &
+        done
+        wait
+    } | grep -q failover_in_progress
 }
 
 # remedy: what the local Redis must be told, nothing when all is well or nothing can be done.

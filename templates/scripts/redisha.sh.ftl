@@ -84,12 +84,13 @@ await_address() {
 }
 
 # answers: a line 'MEMBER ADDRESS' for each Sentinel that names a master. All are asked at the same time, so that dead
-# ones cost LIMIT seconds once. Only an address that a port follows counts, which no error message looks like.
+# ones cost LIMIT seconds once; who asks also waits, or the container's first process would have to bury them. Only an address that a port follows counts, which no error message looks like.
 answers() {
     for name in $MEMBERS; do
         sentinel_at "$name" sentinel get-master-addr-by-name "$GROUP" |
             awk -v member="$name" 'NR == 1 { address = $1 } NR == 2 && /^[0-9]+$/ { print member, address }' &
     done
+    wait
 }
 
 # agreed: of such lines on standard input, the address in a majority of all members' answers; nothing below that.
@@ -102,6 +103,7 @@ other_masters() {
     for name in $MEMBERS; do
         if [ "$name" != "$1" ] && [ "$(role_of "$name")" = master ]; then address_of "$name"; fi &
     done
+    wait
 }
 
 # has_data HOST: its Redis holds keys, or is still loading them.
@@ -111,17 +113,23 @@ has_data() {
 
 # others_have_data OWN
 others_have_data() {
-    [ -n "$(for name in $MEMBERS; do
-        if [ "$name" != "$1" ] && has_data "$name"; then echo "$name"; fi &
-    done)" ]
+    [ -n "$(
+        for name in $MEMBERS; do
+            if [ "$name" != "$1" ] && has_data "$name"; then echo "$name"; fi &
+        done
+        wait
+    )" ]
 }
 
 # best_informed OWN: the other members, those first whose Sentinels know most replicas.
 best_informed() {
-    for name in $MEMBERS; do
-        [ "$name" = "$1" ] || sentinel_at "$name" sentinel master "$GROUP" |
-            awk -v member="$name" '$1 == "num-slaves" { getline; print $1, member }' &
-    done | sort -rn | awk '{ print $2 }'
+    {
+        for name in $MEMBERS; do
+            [ "$name" = "$1" ] || sentinel_at "$name" sentinel master "$GROUP" |
+                awk -v member="$name" '$1 == "num-slaves" { getline; print $1, member }' &
+        done
+        wait
+    } | sort -rn | awk '{ print $2 }'
 }
 
 # ask_failover OWN: has the Sentinel of another member begin a failover. A Sentinel that has just started would leave

@@ -13,6 +13,7 @@ running=$(
         [ "$name" = "$own" ] || sentinel_at "$name" ping | sed -n 's/^PONG.*/peer/p' &
         role_of "$name" | grep slave &
     done
+    wait
 )
 
 # compare KIND FIELD: how many run, and how many Sentinel knows.

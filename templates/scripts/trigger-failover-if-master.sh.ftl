@@ -31,6 +31,7 @@ replica_offsets() {
         [ "$name" = "$own" ] || redis_at "$name" info replication | tr -d '\r' |
             awk -F: '$0 == "master_link_status:up" { up = 1 } up && $1 == "slave_repl_offset" { print $2 }' &
     done
+    wait
 }
 
 # However this ends, nobody is left waiting.

@@ -46,6 +46,22 @@ class ScriptsTest {
         }
     }
 
+    /** Children that nobody waits for become those of the container's first process: Sentinel writes a line for each. */
+    @ParameterizedTest
+    @EnumSource(Variant.class)
+    void who_starts_something_in_the_background_waits_for_it(Variant variant) throws IOException {
+        for (Path script : write(variant)) {
+            List<String> lines = Files.readAllLines(script);
+            for (int i = 0; i < lines.size(); i++) {
+                if (lines.get(i).endsWith(" &")) {
+                    assertThat(lines.subList(i + 1, Math.min(i + 4, lines.size())))
+                            .as("%s:%s", script.getFileName(), i + 1)
+                            .anyMatch(line -> line.strip().matches("wait( .*)?"));
+                }
+            }
+        }
+    }
+
     private List<Path> write(Variant variant) throws IOException {
         ConfigFiles files = new ConfigFiles();
         Map<String, String> all = new LinkedHashMap<>(files.mainConfigMap(variant.release()));
