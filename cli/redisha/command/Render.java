@@ -92,28 +92,35 @@ final class Render implements Callable<Integer> {
         if (fleet.used()) {
             return all(fleet.releases(values, target.isNamed()), target.place());
         }
-        return told("nothing was", written(rendition(target.target(), values.given(redisha.in())), outputDir));
+        Rendition rendition = rendition(target.target(), values.given(redisha.in()), gate(target.place()));
+        return told("nothing was", written(rendition, outputDir));
     }
 
     private int all(List<ReleaseFiles> releases, PlaceOptions place) {
         Function<ReleaseFiles, GivenValues> given = values.givenForEach();
+        Optional<Gate> gate = gate(place);
         return new Fleet(releases, spec.commandLine().getErr(), redisha.progress())
                 .each(
                         release -> written(
-                                rendition(place.target(release.name()), given.apply(release)),
+                                rendition(place.target(release.name()), given.apply(release), gate),
                                 outputDir == null ? null : outputDir.resolve(release.name())),
                         written -> told(written.release() + " was not", written));
     }
 
-    private Rendition rendition(Target target, GivenValues given) {
+    /** What looks at every release; what it knows was read once then. */
+    private Optional<Gate> gate(PlaceOptions place) {
+        return unjudged
+                ? Optional.empty()
+                : Optional.of(new Gate(judging.validation(place.version().minor(), Optional.empty()), refusal));
+    }
+
+    private Rendition rendition(Target target, GivenValues given, Optional<Gate> gate) {
         Rendered rendered = Rendered.of(target, given.merged(), withTests);
         List<Manifest> selected = Selection.of(showOnly).from(rendered.manifests());
-        if (unjudged) {
-            return new Rendition(rendered, selected, List.of(), false);
-        }
-        Gate gate = new Gate(judging.validation(target.kubeVersion().minor(), Optional.empty()), refusal);
-        List<Finding> findings = gate.findings(target, given, rendered);
-        return new Rendition(rendered, selected, findings, gate.holdsBack(findings));
+        List<Finding> findings =
+                gate.map(each -> each.findings(target, given, rendered)).orElse(List.of());
+        boolean refused = gate.isPresent() && gate.get().holdsBack(findings);
+        return new Rendition(rendered, selected, findings, refused);
     }
 
     /**

@@ -40,8 +40,13 @@ public final class ConfigFiles {
 
     /** What the probes and hooks of Redis and Sentinel run. */
     public Map<String, String> healthConfigMap(Release release) {
+        return healthConfigMap(release, mainConfigMap(release));
+    }
+
+    /** @param main what the other ConfigMap holds, where the library was rendered already */
+    Map<String, String> healthConfigMap(Release release, Map<String, String> main) {
         Map<String, String> files = new LinkedHashMap<>();
-        add(files, "scripts/", LIBRARY, release);
+        files.put(LIBRARY, main.get(LIBRARY));
         add(files, "scripts/", "redis_liveness.sh", release);
         add(files, "scripts/", "redis_readiness.sh", release);
         add(files, "scripts/", "sentinel_liveness.sh", release);

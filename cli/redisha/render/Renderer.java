@@ -7,7 +7,6 @@ import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import redisha.finding.UserError;
 import redisha.manifest.InstallOrder;
 import redisha.manifest.Manifest;
@@ -43,10 +42,14 @@ public final class Renderer {
      * @param withTests whether the pods of {@code helm test} are among it
      */
     public List<Manifest> render(Release release, boolean withTests) {
-        return Stream.of(Piece.RELEASE, withTests ? Piece.TESTS : List.<Piece>of())
-                .flatMap(pieces -> render(release, pieces).stream())
-                .sorted(InstallOrder.comparator())
-                .toList();
+        Map<String, Object> model = model(release);
+        List<Manifest> manifests = new ArrayList<>();
+        render(release, Piece.RELEASE, model, manifests);
+        if (withTests) {
+            model.put("serviceTestScript", configFiles.serviceTest(release));
+            render(release, Piece.TESTS, model, manifests);
+        }
+        return manifests.stream().sorted(InstallOrder.comparator()).toList();
     }
 
     /** Where to connect, and how to look at what was installed: prose for people. */
@@ -54,27 +57,23 @@ public final class Renderer {
         return templates.render("notes.txt", Map.of("release", release));
     }
 
-    private List<Manifest> render(Release release, List<Piece> pieces) {
-        Map<String, Object> model = model(release);
-        List<Manifest> manifests = new ArrayList<>();
+    private void render(Release release, List<Piece> pieces, Map<String, Object> model, List<Manifest> manifests) {
         for (Piece piece : pieces) {
             for (int index : piece.indexes(release)) {
                 model.put("index", index);
                 manifests.add(object(piece.template(), model));
             }
         }
-        return manifests;
     }
 
     private Map<String, Object> model(Release release) {
         Map<String, String> files = configFiles.mainConfigMap(release);
-        Map<String, String> healthFiles = configFiles.healthConfigMap(release);
+        Map<String, String> healthFiles = configFiles.healthConfigMap(release, files);
         Map<String, Object> model = new LinkedHashMap<>();
         model.put("release", release);
         model.put("files", files);
         model.put("healthFiles", healthFiles);
         model.put("restoreScripts", restoreScripts(release));
-        model.put("serviceTestScript", configFiles.serviceTest(release));
         model.put("checksum", redisChecksum.of(release, files, healthFiles));
         model.put("proxyChecksum", proxyChecksum.of(release, files, healthFiles));
         model.put("node", Templates.node());

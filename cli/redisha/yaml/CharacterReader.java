@@ -178,7 +178,7 @@ final class CharacterReader extends StreamReader {
     private void refuseUnprintable() {
         for (int i = 0; i < text.length(); ) {
             int c = text.codePointAt(i);
-            if (!isPrintable(c)) {
+            if (!(c >= ' ' && c <= '~') && !isPrintable(c)) {
                 throw unprintable(i, c);
             }
             i += Character.charCount(c);

@@ -1,6 +1,5 @@
 package redisha.yaml;
 
-import java.util.function.Supplier;
 import org.yaml.snakeyaml.scanner.Scanner;
 import org.yaml.snakeyaml.scanner.ScannerException;
 import org.yaml.snakeyaml.scanner.ScannerImpl;
@@ -33,17 +32,35 @@ final class LenientScanner implements Scanner {
 
     @Override
     public boolean checkToken(Token.ID choice) {
-        return skippingTabs(() -> scanner.checkToken(choice));
+        while (true) {
+            try {
+                return scanner.checkToken(choice);
+            } catch (ScannerException e) {
+                skipTabs(e);
+            }
+        }
     }
 
     @Override
     public boolean checkToken(Token.ID... choices) {
-        return skippingTabs(() -> scanner.checkToken(choices));
+        while (true) {
+            try {
+                return scanner.checkToken(choices);
+            } catch (ScannerException e) {
+                skipTabs(e);
+            }
+        }
     }
 
     @Override
     public Token peekToken() {
-        return skippingTabs(scanner::peekToken);
+        while (true) {
+            try {
+                return scanner.peekToken();
+            } catch (ScannerException e) {
+                skipTabs(e);
+            }
+        }
     }
 
     @Override
@@ -62,18 +79,13 @@ final class LenientScanner implements Scanner {
         scanner.resetDocumentIndex();
     }
 
-    private <T> T skippingTabs(Supplier<T> question) {
-        while (true) {
-            try {
-                return question.get();
-            } catch (ScannerException e) {
-                int blanks = characters.blanksAhead();
-                if (!"while scanning for the next token".equals(e.getContext()) || !isBetweenTokens(blanks)) {
-                    throw e;
-                }
-                characters.forward(blanks);
-            }
+    /** Not a loop around a question that is handed over: these questions are asked several times for each token. */
+    private void skipTabs(ScannerException e) {
+        int blanks = characters.blanksAhead();
+        if (!"while scanning for the next token".equals(e.getContext()) || !isBetweenTokens(blanks)) {
+            throw e;
         }
+        characters.forward(blanks);
     }
 
     /** A blank stops the scanner only where it stands behind a tab in brackets. */

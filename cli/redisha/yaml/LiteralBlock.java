@@ -10,7 +10,7 @@ final class LiteralBlock {
         return text.indexOf('\n') >= 0
                 && !text.chars().allMatch(c -> c == '\n')
                 && (depth > 0 || !needsIndicator(text))
-                && text.codePoints().allMatch(c -> c == '\n' || c == '\t' || Quoted.isRaw(c));
+                && Quoted.isRaw(text, "\n\t");
     }
 
     /** Starts behind the key or dash and ends with a line feed. */

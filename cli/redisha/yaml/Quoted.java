@@ -7,12 +7,18 @@ final class Quoted {
 
     static String text(String text) {
         StringBuilder quoted = new StringBuilder(text.length() + 2).append('"');
+        int start = 0;
         for (int i = 0; i < text.length(); ) {
             int c = text.codePointAt(i);
-            append(quoted, c);
-            i += Character.charCount(c);
+            int next = i + Character.charCount(c);
+            if (c == '"' || c == '\\' || !isRaw(c)) {
+                quoted.append(text, start, i);
+                append(quoted, c);
+                start = next;
+            }
+            i = next;
         }
-        return quoted.append('"').toString();
+        return quoted.append(text, start, text.length()).append('"').toString();
     }
 
     /** Characters that stand for themselves within a line of YAML, quotes and backslashes left aside. */
@@ -24,7 +30,19 @@ final class Quoted {
     }
 
     static boolean isRaw(String text) {
-        return text.codePoints().allMatch(Quoted::isRaw);
+        return isRaw(text, "");
+    }
+
+    /** The same of a text that may hold these characters too. */
+    static boolean isRaw(String text, String others) {
+        for (int i = 0; i < text.length(); ) {
+            int c = text.codePointAt(i);
+            if (!isRaw(c) && others.indexOf(c) < 0) {
+                return false;
+            }
+            i += Character.charCount(c);
+        }
+        return true;
     }
 
     private static void append(StringBuilder quoted, int c) {
@@ -36,13 +54,7 @@ final class Quoted {
             case '\r' -> quoted.append("\\r");
             case '\b' -> quoted.append("\\b");
             case '\f' -> quoted.append("\\f");
-            default -> {
-                if (isRaw(c)) {
-                    quoted.appendCodePoint(c);
-                } else {
-                    quoted.append(String.format("\\u%04x", c));
-                }
-            }
+            default -> quoted.append(String.format("\\u%04x", c));
         }
     }
 }
