@@ -92,6 +92,6 @@ final class AskCapacity implements Callable<Integer> {
     }
 
     private Survey survey() {
-        return new Survey(questions, redisha::millis);
+        return new Survey(questions, redisha::millis, redisha.progress());
     }
 }

@@ -68,7 +68,7 @@ final class Check implements Callable<Integer> {
     /** What the values were told stands in the judgement. */
     private CapacityReport asked(GivenValues given, Rendered rendered) {
         Read read = cluster.source().read(redisha.in());
-        return new Survey(questions, redisha::millis)
+        return new Survey(questions, redisha::millis, redisha.progress())
                 .ask(release.trial(given, rendered, read.cluster()), read, List.of());
     }
 }
