@@ -18,7 +18,7 @@ final class ColdStart implements Fault {
 
     @Override
     public String description() {
-        return "All members are stopped and started again, each run in another order: one master, with the newest data.";
+        return "All members are stopped and started again, one after another or, in later runs, as after a power cut: nothing is lost.";
     }
 
     @Override

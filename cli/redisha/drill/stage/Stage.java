@@ -69,8 +69,8 @@ public interface Stage extends AutoCloseable {
     /** Ends all members, each as {@link #delete} does, and starts none until {@link #start} is called. */
     void stopMembers();
 
-    /** Starts members that were stopped, one after another, each when the one before is ready if the StatefulSet is
-     * OrderedReady; ordinals in this order, which may differ from the controller's. Returns at once. */
+    /** Starts members that were stopped: in the controller's own order as it does, one after another where the StatefulSet is
+     * OrderedReady; in another order as after a power cut, each some seconds after the one before. Returns at once. */
     void startMembers(List<Integer> ordinals);
 
     /** Replaces all members as a changed template would: highest ordinal first, each when the one before is ready.

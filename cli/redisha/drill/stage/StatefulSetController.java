@@ -21,12 +21,16 @@ import redisha.drill.release.Workload;
 final class StatefulSetController implements Controller {
     private static final long SECOND = 1000;
 
+    /** Milliseconds between nodes that come back after a power cut. */
+    private static final long HEAD_START = 3 * SECOND;
+
     private final Workload workload;
     private final Loop loop;
     private final Birth birth;
     private final Map<Integer, PodRun> pods = new TreeMap<>();
     private final Map<CompletableFuture<Void>, BooleanSupplier> promises = new LinkedHashMap<>();
     private List<Integer> order;
+    private boolean ordered;
     private int revision = 1;
     private boolean reconciling;
     private boolean again;
@@ -41,6 +45,7 @@ final class StatefulSetController implements Controller {
         this.loop = loop;
         this.birth = birth;
         this.order = upTo(workload.replicas());
+        this.ordered = workload.ordered();
     }
 
     private static List<Integer> upTo(int replicas) {
@@ -66,13 +71,29 @@ final class StatefulSetController implements Controller {
 
     /** Ends all pods at once and wants none. */
     CompletableFuture<Void> stop() {
+        ordered = workload.ordered();
         order = List.of();
         pods().forEach(PodRun::delete);
         return promise(pods::isEmpty);
     }
 
-    /** Wants these pods, in this order. */
+    /**
+     * Wants these pods, in this order. In another order than its own they come back as after a power cut: each with its node,
+     * one after another, and nobody waits until the one before is ready.
+     */
     void start(List<Integer> ordinals) {
+        if (ordinals.equals(ordinals.stream().sorted().toList())) {
+            want(ordinals);
+            return;
+        }
+        ordered = false;
+        for (int i = 0; i < ordinals.size(); i++) {
+            List<Integer> there = ordinals.subList(0, i + 1);
+            loop.after(i * HEAD_START, () -> want(there));
+        }
+    }
+
+    private void want(List<Integer> ordinals) {
         order = List.copyOf(ordinals);
         reconcile();
     }
@@ -139,7 +160,7 @@ final class StatefulSetController implements Controller {
                 pod.start();
             }
             boolean available = has(ordinal) && available(pods.get(ordinal));
-            if (workload.ordered() && !available) {
+            if (ordered && !available) {
                 return false;
             }
             all &= available;
