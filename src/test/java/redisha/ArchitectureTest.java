@@ -20,7 +20,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 /** The map of the house, and the habits that a compiler cannot hold us to. */
 class ArchitectureTest {
     private static final Path SOURCES = Path.of("cli");
-    private static final JavaClasses HOUSE = new ClassFileImporter().importPath(Path.of("target/classes"));
+    private static final JavaClasses HOUSE = new ClassFileImporter().importPath(Path.of("target/classes/redisha"));
 
     @ParameterizedTest(name = "{0} imports only what the map allows")
     @EnumSource
