@@ -1,6 +1,7 @@
 package redisha.command;
 
 import picocli.CommandLine.Option;
+import redisha.drill.fault.Fault;
 import redisha.drill.fault.Faults;
 import redisha.drill.timeline.Budget;
 import redisha.drill.timeline.Promise;
@@ -34,11 +35,13 @@ final class BudgetOptions {
 
     /** Judges a run. */
     Trial trial(Timeline timeline) {
-        return Trial.of(timeline, budget(timeline.setting()));
+        return Trial.of(timeline, budget(timeline));
     }
 
-    private Budget budget(Setting setting) {
-        Budget budget = Faults.named(setting.scenario()).budget(setting.timers(), setting.load());
+    private Budget budget(Timeline timeline) {
+        Setting setting = timeline.setting();
+        Fault fault = Faults.named(setting.scenario());
+        Budget budget = fault.budget(fault.form(timeline), setting.timers(), setting.load());
         if (outage != null) {
             budget = budget.with(new Promise.WritesPauseAtMost(outage));
         }

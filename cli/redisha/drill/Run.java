@@ -89,7 +89,7 @@ final class Run implements Scene {
     private void strikeAndMend(double end) {
         try {
             fault.strike(this);
-            if (!fault.refusesWrites()) {
+            if (!fault.refusesWrites(run())) {
                 awaitWrites(recorder.now(), end);
             }
             pass(fault.hold(timers()));

@@ -8,6 +8,7 @@ import redisha.drill.stage.Pod;
 import redisha.drill.timeline.Budget;
 import redisha.drill.timeline.LoadPlan;
 import redisha.drill.timeline.Promise;
+import redisha.drill.timeline.Timeline;
 import redisha.drill.timeline.Timers;
 
 /** One way in which a release is broken. A fault keeps nothing between two runs. */
@@ -24,15 +25,25 @@ public interface Fault {
         return "";
     }
 
+    /** The same of a run that is over, which may be older than some forms are. */
+    default String form(Timeline timeline) {
+        return form(timeline.setting().run());
+    }
+
     /** {@code fast-restart, without data}: runs of one title can be compared. */
-    default String title(int run) {
-        return form(run).isEmpty() ? name() : name() + ", " + form(run);
+    default String title(String form) {
+        return form.isEmpty() ? name() : name() + ", " + form;
     }
 
     /** What may come of it at worst, unless the user says otherwise. */
-    default Budget budget(Timers timers, LoadPlan load) {
-        return promises(timers, load)
+    default Budget budget(String form, Timers timers, LoadPlan load) {
+        return promises(form, timers, load)
                 .with(new Promise.RecoversWithin(limit(timers).toMillis()));
+    }
+
+    /** What one form of it promises, without the limit; most forms differ only in what is done. */
+    default Budget promises(String form, Timers timers, LoadPlan load) {
+        return promises(timers, load);
     }
 
     /** That without the limit, which holds for every fault. */
@@ -62,8 +73,8 @@ public interface Fault {
     /** Breaks the release, and says to the scene how each thing that does not heal by itself is mended. */
     void strike(Scene scene);
 
-    /** Whether writes have to be refused until the fault is mended, as nobody can know who the master is. */
-    default boolean refusesWrites() {
+    /** Whether writes may be refused until the fault is mended, as nobody can know who the master is. */
+    default boolean refusesWrites(int run) {
         return false;
     }
 

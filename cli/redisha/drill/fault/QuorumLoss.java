@@ -35,7 +35,7 @@ final class QuorumLoss implements Fault {
     }
 
     @Override
-    public boolean refusesWrites() {
+    public boolean refusesWrites(int run) {
         return true;
     }
 

@@ -8,8 +8,8 @@ import java.util.Map;
 import java.util.Optional;
 import redisha.drill.fault.Faults;
 import redisha.drill.timeline.Prediction;
-import redisha.drill.timeline.Setting;
 import redisha.drill.timeline.Statistics;
+import redisha.drill.timeline.Timeline;
 import redisha.drill.timeline.Verdict;
 
 /**
@@ -23,7 +23,7 @@ record Bout(String scenario, String subject, List<Trial> runs) {
     static List<Bout> of(List<Trial> trials) {
         Map<List<String>, List<Trial>> bouts = new LinkedHashMap<>();
         for (Trial trial : trials) {
-            List<String> name = List.of(title(trial.setting()), trial.setting().subject());
+            List<String> name = List.of(title(trial.timeline()), trial.setting().subject());
             bouts.computeIfAbsent(name, each -> new ArrayList<>()).add(trial);
         }
         List<Bout> all = new ArrayList<>();
@@ -31,10 +31,11 @@ record Bout(String scenario, String subject, List<Trial> runs) {
         return all;
     }
 
-    private static String title(Setting setting) {
-        return Faults.find(setting.scenario())
-                .map(fault -> fault.title(setting.run()))
-                .orElse(setting.scenario());
+    private static String title(Timeline timeline) {
+        String scenario = timeline.setting().scenario();
+        return Faults.find(scenario)
+                .map(fault -> fault.title(fault.form(timeline)))
+                .orElse(scenario);
     }
 
     boolean kept() {

@@ -9,9 +9,14 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import redisha.command.Main;
@@ -62,9 +67,21 @@ class ScenariosTableTest {
         return "| `" + scenario + "` | " + description + " | " + promise + " |\n";
     }
 
-    /** Without what all of them promise. */
+    /** Without what all of them promise; of a fault whose forms promise different things that of each. */
     private static String promise(Fault fault, Timers timers) {
-        return fault.promises(timers, LOAD).promises().stream()
+        Map<String, List<String>> forms = new LinkedHashMap<>();
+        IntStream.of(1, 2).mapToObj(fault::form).forEach(form -> forms.computeIfAbsent(
+                        promise(fault, form, timers), each -> new ArrayList<>())
+                .add(form));
+        return forms.size() == 1
+                ? forms.keySet().iterator().next()
+                : forms.entrySet().stream()
+                        .map(form -> String.join(", ", form.getValue()) + ": " + form.getKey())
+                        .collect(Collectors.joining("; "));
+    }
+
+    private static String promise(Fault fault, String form, Timers timers) {
+        return fault.promises(form, timers, LOAD).promises().stream()
                 .filter(promise -> !(promise instanceof Promise.OneMasterBehindTheProxy))
                 .map(Promise::text)
                 .collect(Collectors.joining("; "));
