@@ -54,10 +54,20 @@ final class Drill {
     private void start() {
         progress.accept("starting the release");
         try {
-            await.until("all is well", START, company.lack());
+            await.until("all is well", START, this::lackAtStart);
         } catch (Await.InVain inVain) {
             throw unwell("the release is not well " + START.toSeconds() + " s after its start: " + inVain.seen());
         }
+    }
+
+    /** Nothing is to be hoped for while a container cannot even start. */
+    private String lackAtStart() {
+        company.stage().crashLoop().ifPresent(loop -> {
+            throw new UserError(
+                    "the release does not start: " + loop,
+                    "Mend its command, its script or its configuration; all it wrote is in its log.");
+        });
+        return company.lack().get();
     }
 
     private Timeline run(Setting setting) {

@@ -168,7 +168,7 @@ final class Run implements Scene {
 
     @Override
     public void order(Pod member, String... command) {
-        String answer = redis(member, command);
+        String answer = String.join("\n", company.members().order(member, command));
         if (answer.isEmpty() || answer.matches(REFUSAL)) {
             throw new UserError(
                     fault.name() + " was not carried out: to " + command[0] + " " + member.name() + " says "

@@ -12,6 +12,9 @@ import redisha.drill.stage.Pod;
 
 /** Asks each question on a connection of its own. */
 public final class LiveMembers implements Members {
+    /** Milliseconds; a data set of some gigabytes is saved within. */
+    private static final int PATIENT = 60_000;
+
     private final Connections connections;
 
     public LiveMembers(Connections connections) {
@@ -21,6 +24,11 @@ public final class LiveMembers implements Members {
     @Override
     public List<String> redis(Pod member, String... command) {
         return answer(() -> connections.redis(member.address(), member.redisPort()), command);
+    }
+
+    @Override
+    public List<String> order(Pod member, String... command) {
+        return answer(() -> connections.patient(PATIENT).redis(member.address(), member.redisPort()), command);
     }
 
     @Override

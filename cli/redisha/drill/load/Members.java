@@ -9,6 +9,9 @@ public interface Members {
     /** The answer of a member's Redis; none when it does not answer. */
     List<String> redis(Pod member, String... command);
 
+    /** The same for what may take its time, such as saving or filling a data set. */
+    List<String> order(Pod member, String... command);
+
     /** The answer of a member's Sentinel. */
     List<String> sentinel(Pod member, String... command);
 

@@ -225,6 +225,12 @@ final class ClusterStage implements Stage {
     }
 
     @Override
+    public Optional<String> crashLoop() {
+        return node.loop()
+                .ask(() -> pods().stream().flatMap(PodRun::crashLoops).findFirst());
+    }
+
+    @Override
     public Path logs() {
         return node.runtime().logs();
     }

@@ -24,11 +24,16 @@ final class ContainerRun {
     private final PodRun pod;
     private final BackOff backOff = new BackOff();
 
+    /** Failed starts, the kubelet's first three pauses between them: half a minute. */
+    private static final int FAILURES = 4;
+
     private Runtime.Container process;
     private Optional<Probing> probing = Optional.empty();
     private CompletableFuture<Void> ending;
     private boolean ready;
     private boolean wanted;
+    private int failures;
+    private String lastFailure = "";
 
     ContainerRun(Node node, PodRun pod, Container container, Environment environment) {
         this.node = node;
@@ -56,6 +61,11 @@ final class ContainerRun {
 
     Optional<Runtime.Container> process() {
         return Optional.ofNullable(process);
+    }
+
+    /** What it came to when it ended by itself, with an error, as often as nobody waits for another start. */
+    Optional<String> crashLoop() {
+        return failures < FAILURES ? Optional.empty() : Optional.of(lastFailure);
     }
 
     /** Starts it, unless it runs. */
@@ -215,6 +225,11 @@ final class ContainerRun {
         ready = false;
         probing.ifPresent(Probing::end);
         says("ended with exit code " + code + (wanted && code != 0 && !said.isEmpty() ? "; it said: " + said : ""));
+        if (wanted && ending == null && code != 0) {
+            failures++;
+            lastFailure = "container " + container.name() + " of " + pod.name() + " ended " + failures
+                    + " times by itself, with exit code " + code + (said.isEmpty() ? "" : "; it said: " + Lines.last(gone.log(), 1));
+        }
         pod.changed();
         if (ending != null) {
             ending.complete(null);

@@ -142,6 +142,12 @@ final class PodRun implements Pod {
         return containers.stream().filter(each -> each.name().equals(name)).findFirst();
     }
 
+    /** What those of its containers came to that do not stay up. */
+    Stream<String> crashLoops() {
+        return Stream.concat(init.stream(), containers.stream())
+                .flatMap(container -> container.crashLoop().stream());
+    }
+
     PodPlan plan() {
         return plan;
     }

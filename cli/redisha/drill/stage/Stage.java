@@ -2,6 +2,7 @@ package redisha.drill.stage;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -79,6 +80,9 @@ public interface Stage extends AutoCloseable {
 
     /** Changes the number of members; the highest ordinals go first. */
     void scale(int members);
+
+    /** What a container came to that ends by itself whenever it is started, four times by now; empty while none does. */
+    Optional<String> crashLoop();
 
     /** Where containers write: a folder for each pod, with a file for each container that the next ones of its name go on
      * with. */

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -150,5 +151,17 @@ class DrillTest {
         play(new Turn("crash", 1), new Turn("planned", 2));
 
         assertThat(played.progress).containsExactly("starting the release", "crash, run 1", "planned, run 2");
+    }
+
+    @Test
+    void nobody_waits_for_a_release_whose_container_does_not_stay_up() {
+        played.lack = "redis-ha-server-0 is not ready";
+        played.stage.crashLoop = Optional.of("container redis of server-0 ended 4 times by itself, with exit code 127");
+
+        assertThatThrownBy(() -> play(new Turn("crash", 1)))
+                .isInstanceOf(UserError.class)
+                .hasMessage("the release does not start: container redis of server-0 ended 4 times by itself,"
+                        + " with exit code 127");
+        assertThat(played.seconds()).isZero();
     }
 }

@@ -23,6 +23,7 @@ final class PlayedCompany implements Members, Clients {
 
     final List<String> deeds = new ArrayList<>();
     final List<String> progress = new ArrayList<>();
+    final PlayedStage stage = new PlayedStage(deeds);
     final Recorder recorder;
     final Await await;
     final Company company;
@@ -40,7 +41,7 @@ final class PlayedCompany implements Members, Clients {
     PlayedCompany() {
         recorder = new Recorder(() -> now);
         await = new Await(() -> now, this::pass);
-        company = new Company(new PlayedStage(deeds), this, this, () -> lack);
+        company = new Company(stage, this, this, () -> lack);
     }
 
     Setting setting(String scenario, int run) {
@@ -65,6 +66,11 @@ final class PlayedCompany implements Members, Clients {
     public List<String> redis(Pod member, String... command) {
         deeds.add(member.name() + ": " + String.join(" ", command));
         return answer;
+    }
+
+    @Override
+    public List<String> order(Pod member, String... command) {
+        return redis(member, command);
     }
 
     @Override

@@ -20,6 +20,9 @@ public final class PlayedStage implements Stage {
             .mapToObj(i -> (Pod) new PlayedPod("proxy-" + i, -1, "10.42.9." + i))
             .toList();
 
+    /** What a container came to that does not stay up. */
+    public Optional<String> crashLoop = Optional.empty();
+
     public PlayedStage(List<String> deeds) {
         this.deeds = deeds;
     }
@@ -150,6 +153,11 @@ public final class PlayedStage implements Stage {
     @Override
     public void scale(int members) {
         deeds.add("scale to " + members);
+    }
+
+    @Override
+    public Optional<String> crashLoop() {
+        return crashLoop;
     }
 
     @Override

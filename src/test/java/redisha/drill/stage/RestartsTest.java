@@ -89,4 +89,23 @@ class RestartsTest {
         assertThat(rehearsal.moments("r-0/first started")).containsExactly(0L, 1000L, 12_000L);
         assertThat(rehearsal.moments("r-0 ready")).containsExactly(13_000L);
     }
+
+    @Test
+    void a_container_that_ends_by_itself_four_times_is_in_a_crash_loop() {
+        Rehearsal rehearsal = new Rehearsal(Sample.one(""));
+        rehearsal.runtime.ends.put("redis", new FakeRuntime.Answer(127, 1000));
+        rehearsal.loop.runTo(33_500);
+        assertThat(rehearsal.stage.crashLoop()).isEmpty();
+        rehearsal.loop.runTo(34_500);
+        assertThat(rehearsal.stage.crashLoop())
+                .hasValue("container redis of r-0 ended 4 times by itself, with exit code 127");
+    }
+
+    @Test
+    void a_container_that_is_only_slow_to_succeed_is_in_no_crash_loop() {
+        Rehearsal rehearsal = new Rehearsal(Sample.one(""));
+        rehearsal.runtime.ends.put("redis", new FakeRuntime.Answer(0, 1000));
+        rehearsal.loop.runTo(100_000);
+        assertThat(rehearsal.stage.crashLoop()).isEmpty();
+    }
 }
