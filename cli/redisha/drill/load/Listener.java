@@ -1,5 +1,6 @@
 package redisha.drill.load;
 
+import java.net.SocketTimeoutException;
 import java.time.Duration;
 import java.util.concurrent.CancellationException;
 import java.util.function.Consumer;
@@ -61,14 +62,29 @@ final class Listener implements Runnable {
         }
     }
 
+    /** A fault may close the connections of all clients: one that was closed is no silence. */
     private boolean ask() {
         try {
-            connect(pod);
-            return RedisView.ask(jedis).master();
+            return answer();
+        } catch (JedisException e) {
+            boolean closed = jedis != null && !(e.getCause() instanceof SocketTimeoutException);
+            disconnect();
+            return closed && askAnew();
+        }
+    }
+
+    private boolean askAnew() {
+        try {
+            return answer();
         } catch (JedisException e) {
             disconnect();
             return false;
         }
+    }
+
+    private boolean answer() {
+        connect(pod);
+        return RedisView.ask(jedis).master();
     }
 
     private void connect(Pod pod) {

@@ -2,6 +2,7 @@ package redisha.drill.load;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +12,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import redis.clients.jedis.Jedis;
 import redisha.drill.stage.Pod;
+import redisha.drill.timeline.Await;
 import redisha.drill.timeline.Event;
 import redisha.drill.timeline.LoadPlan;
 import redisha.drill.timeline.Recorder;
@@ -46,6 +48,27 @@ class RolesTest {
             assertThat(roles.podOf(one.runId())).isEqualTo("m0");
             assertThat(roles.podOf(two.runId())).isEqualTo("m1");
             assertThat(roles.podOf("unheard of")).isEmpty();
+        }
+    }
+
+    @Test
+    void a_master_that_closes_all_connections_is_still_master() {
+        try (Server one = Server.plain();
+                Roles roles = start(one)) {
+            awaitMasters("m0");
+            for (int i = 0; i < 5; i++) {
+                killClients(one);
+                new Await(System::nanoTime).pass(Duration.ofMillis(300));
+            }
+
+            assertThat(masters()).containsExactly("m0");
+            assertThat(roles.podOf(one.runId())).isEqualTo("m0");
+        }
+    }
+
+    private static void killClients(Server server) {
+        try (Jedis jedis = new Jedis("127.0.0.1", server.port())) {
+            jedis.sendCommand(() -> "CLIENT".getBytes(StandardCharsets.UTF_8), "KILL", "TYPE", "normal");
         }
     }
 
