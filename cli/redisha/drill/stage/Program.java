@@ -18,7 +18,10 @@ enum Program {
     MOUNT("mount", "mount", "mount", ""),
     UMOUNT("umount", "mount", "umount", ""),
     HOSTNAME("hostname", "hostname", "busybox", ""),
-    SH("sh", "dash", "busybox", "");
+    SH("sh", "dash", "busybox", ""),
+    /** What the scripts of redisha and of the chart use beside the shell. */
+    AWK("awk", "mawk", "busybox", ""),
+    GETENT("getent", "libc-bin", "musl-utils", "");
 
     private final String program;
     private final String debian;

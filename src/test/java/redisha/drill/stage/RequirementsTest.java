@@ -43,6 +43,7 @@ class RequirementsTest {
             haproxy                | haproxy (Debian: haproxy, Alpine: haproxy)              | haproxy       | haproxy
             nsenter                | nsenter (Debian: util-linux, Alpine: util-linux-misc)   | util-linux    | util-linux-misc
             redis-server redis-cli | redis-server (Debian: redis-server, Alpine: redis), redis-cli (Debian: redis-tools, Alpine: redis) | redis-server redis-tools | redis
+            awk getent             | awk (Debian: mawk, Alpine: busybox), getent (Debian: libc-bin, Alpine: musl-utils) | mawk libc-bin | busybox musl-utils
             ip hostname            | ip (Debian: iproute2, Alpine: iproute2), hostname (Debian: hostname, Alpine: busybox) | iproute2 hostname | iproute2 busybox
             """)
     void every_missing_program_is_named_with_its_packages(String absent, String listed, String debian, String alpine)
