@@ -22,6 +22,7 @@ import redisha.drill.stage.Requirements;
 import redisha.drill.timeline.LoadPlan;
 import redisha.drill.timeline.Setting;
 import redisha.drill.timeline.Timeline;
+import redisha.finding.UserError;
 import redisha.manifest.Manifests;
 import redisha.report.drill.Trial;
 
@@ -60,6 +61,8 @@ final class Drills {
      * @return 0, or the exit code of a release that could not be drilled to the end
      */
     int play(List<Subject> subjects, Choice choice, int runs, long seed, LoadPlan load) {
+        keepsake.check();
+        timelines.ifPresent(Timelines::check);
         List<Plan> plans = new ArrayList<>();
         boolean proxies = false;
         for (Subject subject : subjects) {
@@ -121,7 +124,16 @@ final class Drills {
             progress.accept(summary(judged));
         });
         if (!trial.map(Trial::kept).orElse(false)) {
-            notes.add("Logs and timeline of a failed run are in " + keepsake.keep(played) + ".");
+            notes.add(kept(played));
+        }
+    }
+
+    /** What was seen is told even when a disk is full by now. */
+    private String kept(Played played) {
+        try {
+            return "Logs and timeline of a failed run are in " + keepsake.keep(played) + ".";
+        } catch (UserError lost) {
+            return "Logs and timeline of a failed run could not be kept: " + lost.getMessage() + ".";
         }
     }
 

@@ -11,6 +11,11 @@ import redisha.finding.UserError;
 /** The folder in which is kept what a look at a failed run needs. */
 public record Keepsake(Path folder) {
 
+    /** @throws UserError when nothing can be kept there */
+    public void check() {
+        Folder.check(folder, "--keep");
+    }
+
     /**
      * Writes the timeline and the logs.
      *

@@ -13,6 +13,11 @@ import redisha.finding.UserError;
 /** A folder with the timeline of every run, so that many runs can be interrupted and taken up again. */
 public record Timelines(Path folder) {
 
+    /** @throws UserError when nothing can be kept there */
+    public void check() {
+        Folder.check(folder, "--timelines");
+    }
+
     /**
      * What a turn of the plan has come to before; empty when it has not been taken.
      *
