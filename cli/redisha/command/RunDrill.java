@@ -14,16 +14,16 @@ import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
 import redisha.drill.Jitter;
 import redisha.drill.Keepsake;
+import redisha.drill.Outlook;
 import redisha.drill.Outside;
 import redisha.drill.Timelines;
 import redisha.drill.fault.Choice;
-import redisha.drill.fault.Faults;
 import redisha.drill.stage.Programs;
 import redisha.drill.timeline.LoadPlan;
 import redisha.drill.timeline.TimelineText;
 import redisha.finding.UserError;
-import redisha.report.Table;
 import redisha.report.drill.DrillReport;
+import redisha.report.drill.ScenarioList;
 
 /** {@code redisha drill}: break a release that runs on this machine, and see how it gets over it. */
 @Command(
@@ -38,7 +38,10 @@ import redisha.report.drill.DrillReport;
             "",
             "Starts real redis-server, redis-sentinel and haproxy processes as the manifests have them, in namespaces that"
                     + " leave nothing behind; needs no root and no cluster. Exit code 1 when a run broke a promise of its"
-                    + " scenario, 2 when it could not be run."
+                    + " scenario, 2 when it could not be run.",
+            "",
+            "Local programs stand in for images. User ids, securityContext and resources (requests, limits) are not"
+                    + " honoured. What each scenario promises, its budget, is told by --list."
         },
         optionListHeading = "%nOptions:%n",
         sortOptions = false)
@@ -58,7 +61,7 @@ final class RunDrill implements Callable<Integer> {
             description = "Faults, or 'all'; may be repeated. Default: ${DEFAULT-VALUE}.")
     private List<String> scenarios = new ArrayList<>();
 
-    @Option(names = "--list", description = "List the scenarios and do nothing else.")
+    @Option(names = "--list", description = "List the scenarios with what each promises of the release, and do nothing else.")
     private boolean list;
 
     @Option(
@@ -120,7 +123,12 @@ final class RunDrill implements Callable<Integer> {
         budgets.check();
         Choice choice = Choice.of(scenarios);
         if (list) {
-            spec.commandLine().getOut().print(table());
+            LoadPlan plan = load.plan();
+            subjects.subjects(redisha.in())
+                    .forEach(subject -> spec.commandLine()
+                            .getOut()
+                            .print(ScenarioList.write(
+                                    subject.title(), Outlook.of(subject.manifests(), plan))));
             return ExitCode.FINE;
         }
         return judged.isEmpty() ? drilled(choice) : rejudged();
@@ -172,11 +180,5 @@ final class RunDrill implements Callable<Integer> {
 
     private long seed() {
         return seed == null ? Jitter.from(redisha.machine().nanos().getAsLong()).seed() : seed;
-    }
-
-    private static String table() {
-        Table table = new Table("Scenario", "What happens");
-        Faults.ALL.forEach(fault -> table.add(fault.name(), fault.description()));
-        return table.toString();
     }
 }

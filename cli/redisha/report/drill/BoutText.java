@@ -39,8 +39,9 @@ final class BoutText {
 
     private String story(Trial run) {
         Setting setting = run.setting();
-        String heading =
-                "  run " + setting.run() + " of " + bout.runs().size() + ", seed " + setting.seed() + why() + "\n";
+        int runs = bout.runs().size();
+        String heading = "  run " + setting.run() + (runs == 1 ? "" : ", one of " + runs) + ", seed " + setting.seed()
+                + why() + "\n";
         return style.paint(heading, Colour.DIM) + Strip.write(run, Reach.of(run)) + "\n"
                 + Story.of(run).stream().filter(this::told).map(this::line).collect(Collectors.joining());
     }
@@ -61,8 +62,9 @@ final class BoutText {
     private String line(Moment moment) {
         String at = Timing.since(moment.at());
         String who = moment.who();
-        String line = "  " + " ".repeat(Math.max(0, 9 - at.length())) + at + "  " + who
-                + " ".repeat(Math.max(1, WHO - who.length())) + moment.what();
+        String start = "  " + " ".repeat(Math.max(0, 9 - at.length())) + at + "  " + who
+                + " ".repeat(Math.max(1, WHO - who.length()));
+        String line = Wrapped.after(start, moment.what());
         return (moment.weight() == Weight.TURN ? line : style.paint(line, Colour.DIM)) + "\n";
     }
 

@@ -8,6 +8,11 @@ import redisha.report.Style.Detail;
 /** For people: each scenario with its timeline, then all of them in a table. */
 final class DrillText {
 
+    /** What a reader may take for granted and is not so. */
+    private static final String LIMITS =
+            "  not honoured: user ids, securityContext, resources; local programs stand in for images;"
+                    + " budgets: drill --list\n";
+
     private DrillText() {}
 
     static String write(DrillReport report, Style style) {
@@ -21,7 +26,7 @@ final class DrillText {
                 .map(bout -> BoutText.write(bout, style) + "\n")
                 .collect(Collectors.joining());
         return bouts + Said.table(Comparison.of(report)) + "\n" + lines(report.notes()) + "  " + report.programs()
-                + "\n\n" + report.summary() + "\n";
+                + "\n" + LIMITS + "\n" + report.summary() + "\n";
     }
 
     private static String lines(List<String> notes) {
