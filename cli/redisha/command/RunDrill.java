@@ -61,7 +61,9 @@ final class RunDrill implements Callable<Integer> {
             description = "Faults, or 'all'; may be repeated. Default: ${DEFAULT-VALUE}.")
     private List<String> scenarios = new ArrayList<>();
 
-    @Option(names = "--list", description = "List the scenarios with what each promises of the release, and do nothing else.")
+    @Option(
+            names = "--list",
+            description = "List the scenarios with what each promises of the release, and do nothing else.")
     private boolean list;
 
     @Option(
@@ -124,11 +126,9 @@ final class RunDrill implements Callable<Integer> {
         Choice choice = Choice.of(scenarios);
         if (list) {
             LoadPlan plan = load.plan();
-            subjects.subjects(redisha.in())
-                    .forEach(subject -> spec.commandLine()
-                            .getOut()
-                            .print(ScenarioList.write(
-                                    subject.title(), Outlook.of(subject.manifests(), plan))));
+            subjects.subjects(redisha.in()).forEach(subject -> spec.commandLine()
+                    .getOut()
+                    .print(ScenarioList.write(subject.title(), Outlook.of(subject.manifests(), plan))));
             return ExitCode.FINE;
         }
         return judged.isEmpty() ? drilled(choice) : rejudged();

@@ -24,11 +24,9 @@ public record Outlook(Timers timers, LoadPlan load) {
     /** All promises in one line; of a fault whose forms promise different things those of each, behind its name. */
     public String promises(Fault fault) {
         Map<String, List<String>> forms = new LinkedHashMap<>();
-        IntStream.of(1, 2)
-                .mapToObj(fault::form)
-                .forEach(form -> forms.computeIfAbsent(
-                                text(fault.budget(form, timers, load)), each -> new ArrayList<>())
-                        .add(form));
+        IntStream.of(1, 2).mapToObj(fault::form).forEach(form -> forms.computeIfAbsent(
+                        text(fault.budget(form, timers, load)), each -> new ArrayList<>())
+                .add(form));
         return forms.size() == 1
                 ? forms.keySet().iterator().next()
                 : forms.entrySet().stream()

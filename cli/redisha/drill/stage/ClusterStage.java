@@ -226,8 +226,7 @@ final class ClusterStage implements Stage {
 
     @Override
     public Optional<String> crashLoop() {
-        return node.loop()
-                .ask(() -> pods().stream().flatMap(PodRun::crashLoops).findFirst());
+        return node.loop().ask(() -> pods().stream().flatMap(PodRun::crashLoops).findFirst());
     }
 
     @Override

@@ -228,7 +228,8 @@ final class ContainerRun {
         if (wanted && ending == null && code != 0) {
             failures++;
             lastFailure = "container " + container.name() + " of " + pod.name() + " ended " + failures
-                    + " times by itself, with exit code " + code + (said.isEmpty() ? "" : "; it said: " + Lines.last(gone.log(), 1));
+                    + " times by itself, with exit code " + code
+                    + (said.isEmpty() ? "" : "; it said: " + Lines.last(gone.log(), 1));
         }
         pod.changed();
         if (ending != null) {

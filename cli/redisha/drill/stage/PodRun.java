@@ -144,8 +144,7 @@ final class PodRun implements Pod {
 
     /** What those of its containers came to that do not stay up. */
     Stream<String> crashLoops() {
-        return Stream.concat(init.stream(), containers.stream())
-                .flatMap(container -> container.crashLoop().stream());
+        return Stream.concat(init.stream(), containers.stream()).flatMap(container -> container.crashLoop().stream());
     }
 
     PodPlan plan() {

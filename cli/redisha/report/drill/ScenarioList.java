@@ -32,9 +32,11 @@ public final class ScenarioList {
 
     private static String entry(Fault fault, Outlook outlook) {
         String indentation = " ".repeat(GAP + width() + GAP);
-        String name = " ".repeat(GAP) + fault.name() + " ".repeat(width() - fault.name().length() + GAP);
-        return Wrapped.after(name, fault.description()) + "\n"
-                + Wrapped.after(indentation, outlook.promises(fault)) + "\n";
+        String name = " ".repeat(GAP)
+                + fault.name()
+                + " ".repeat(width() - fault.name().length() + GAP);
+        return Wrapped.after(name, fault.description()) + "\n" + Wrapped.after(indentation, outlook.promises(fault))
+                + "\n";
     }
 
     private static int width() {
