@@ -86,7 +86,7 @@ class DrillReportTest {
         Style verbose = new Style(false, Style.Detail.VERBOSE);
 
         assertThat(DrillFormat.text.write(named("several-runs"), verbose))
-                .contains("run 1 of 3", "run 2 of 3", "run 3 of 3", "-2.40 s  drill");
+                .contains("run 1, one of 3", "run 2, one of 3", "run 3, one of 3", "-2.40 s  drill");
     }
 
     private static int sum(JsonNode numbers) {
