@@ -7,8 +7,15 @@ import redisha.drill.timeline.Timers;
 
 /** What may come of a fault at worst; the time-out of a client, 1 s by default, is part of each outage. */
 final class Budgets {
-    /** Milliseconds beyond down-after for connections that are reset, until a new master takes writes. */
-    private static final double BEYOND_RESET = 1500;
+    /**
+     * Milliseconds beyond down-after for connections that are reset, until a new master takes writes: Sentinel looks ten times a
+     * second and needs three looks to agree and to choose, asks a replica once a second whether it is master now, and only then
+     * sends it the other replicas, without which it takes no writes.
+     */
+    private static final double BEYOND_RESET = 2000;
+
+    /** Milliseconds more when the master says nothing: Sentinel asks it once a second whether it lives. */
+    private static final double PING = 1000;
 
     /** A replica gets what the master acknowledged at once, but not before; milliseconds. */
     private static final int REPLICATION = 10;
@@ -35,13 +42,9 @@ final class Budgets {
         return served(timers.downAfter() + BEYOND_RESET, inFlight(load));
     }
 
-    /**
-     * The master says nothing, so that everybody waits for a time-out first. With a short down-after Sentinel itself asks
-     * more often.
-     */
+    /** The master says nothing, so that everybody waits for a time-out first. */
     static Budget silence(Timers timers, LoadPlan load) {
-        double beyond = Math.min(2500, 2000 + timers.downAfter() / 10.0);
-        return served(timers.downAfter() + beyond, inFlight(load));
+        return served(timers.downAfter() + BEYOND_RESET + PING, inFlight(load));
     }
 
     /** Writes through the proxies pause at most for so many milliseconds, and reach one master. */
@@ -52,12 +55,12 @@ final class Budgets {
                 new Promise.OneMasterBehindTheProxy());
     }
 
-    /** An isolated master takes writes until max-lag has passed; Redis looks once a second. */
+    /** An isolated master takes writes until max-lag has passed; Redis counts in whole seconds and looks once a second. */
     static Budget partition(Timers timers, LoadPlan load) {
         Budget majority = silence(timers, load);
         return timers.maxLag() == 0
                 ? majority
-                : majority.with(new Promise.MinorityLosesAtMost((timers.maxLag() + SECOND) * load.rate() / SECOND));
+                : majority.with(new Promise.MinorityLosesAtMost((timers.maxLag() + 2 * SECOND) * load.rate() / SECOND));
     }
 
     /** Writes that were acknowledged and may not have reached a replica yet when their master goes without a word. */
