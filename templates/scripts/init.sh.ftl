@@ -35,7 +35,7 @@ decide() {
             if [ $# -eq 1 ]; then
                 master=$running
                 return 0
-            elif [ $# -eq 0 ] && ! echo "$heard" | grep -q -v -e "^$own " -e '^$'; then
+            elif [ $# -eq 0 ] && ! echo "$heard" | grep -q -v -e "^$own " -e '^$' && [ -z "$(followed_by_others "$own")" ]; then
                 # Nobody else is there: a cold start.
                 break
             elif [ "$round" -ge 10 ]; then
@@ -49,9 +49,18 @@ decide() {
     decide_alone
 }
 
-# Waiting was in vain, or there is nobody to wait for.
+# Waiting was in vain, or there is nobody to wait for. Replicas that wait for this member must not be followed by it: nobody
+# would be master.
 decide_alone() {
-    [ -n "$master" ] || master=${running:-$(await_address "$(name_of 0)")}
+    if [ -n "$master" ]; then
+        :
+    elif [ -n "${running-}" ]; then
+        master=$running
+    elif followed_by_others "$own" | grep -q -x -F -e "$address"; then
+        master=$address
+    else
+        master=$(await_address "$(name_of 0)")
+    fi
     if [ "$master" = "$address" ] && ! kept_data && others_have_data "$own"; then
         echo "This member is to be the master, it has no data, another member has some, and no failover could be had." \
             "Starting now would delete that data, so this start is given up; the next one asks again." \

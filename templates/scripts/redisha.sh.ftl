@@ -106,6 +106,14 @@ other_masters() {
     wait
 }
 
+# followed_by_others OWN: the addresses that the Redis of other members follow, a line for each that runs as replica.
+followed_by_others() {
+    for name in $MEMBERS; do
+        [ "$name" = "$1" ] || redis_at "$name" info replication | field master_host &
+    done
+    wait
+}
+
 # has_data HOST: its Redis holds keys, or is still loading them.
 has_data() {
     redis_at "$1" info | grep -q -e '^db[0-9]' -e '^loading:1'
