@@ -15,6 +15,7 @@ decide() {
     master=
     end=$(($(date +%s) + PATIENCE))
     round=0
+    every=10
     while [ "$(date +%s)" -lt "$end" ]; do
         heard=$(answers)
         master=$(echo "$heard" | agreed)
@@ -22,7 +23,11 @@ decide() {
             # A restarted master comes back with what its disk held; the replicas hold what clients were promised, and
             # would throw it away to copy this member. So one of them takes over first.
             others_have_data "$own" || return 0
-            [ $((round % 10)) -ne 0 ] || ask_failover "$own" || echo "no Sentinel can fail over yet"
+            if [ "$every" -eq 10 ] && [ "$(date +%s)" -ge $((end - PATIENCE / 2)) ]; then
+                free_best "$own"
+                every=2
+            fi
+            [ $((round % every)) -ne 0 ] || ask_failover "$own" || echo "no Sentinel can fail over yet"
         elif [ -n "$master" ]; then
             # Any answer will do: a master that is loading says so.
             [ -z "$(redis_at "$master" ping)" ] || return 0

@@ -140,6 +140,22 @@ best_informed() {
     } | sort -rn | awk '{ print $2 }'
 }
 
+# free_best OWN: has the replica that holds most wait for its master no longer. Sentinel promotes nobody whose link was lost
+# ten times down-after before Sentinel saw the master fail, and after a restart of its own it never saw that.
+free_best() {
+    best=$(
+        for name in $MEMBERS; do
+            [ "$name" = "$1" ] || redis_at "$name" info replication | tr -d '\r' |
+                awk -F: -v member="$name" '{ value[$1] = $2 } END {
+                    if (value["slave_priority"] > 0) print value["slave_repl_offset"], member
+                }' &
+        done
+        wait
+    )
+    best=$(echo "$best" | sort -rn | awk 'NR == 1 { print $2 }')
+    [ -z "$best" ] || echo "$best is told to wait no longer: $(redis_at "$best" replicaof no one)"
+}
+
 # ask_failover OWN: has the Sentinel of another member begin a failover. A Sentinel that has just started would leave
 # replicas that it does not know behind, with the old master, so it is asked last.
 ask_failover() {

@@ -88,6 +88,40 @@ class RoleDecisionTest {
         }
     }
 
+    /** Sentinel takes no replica whose link was lost for more than ten times down-after before it saw the master fail. */
+    @Test
+    void anEmptyMasterIsReplacedBySentinelsThatCameBackLate() throws IOException {
+        try (Members members = new Members(folder, new ReleaseFixtures(), Shell.DASH)) {
+            members.startAll();
+            members.askRedis(0, "SET", "key", "value");
+            Await.seen("value", () -> members.askRedis(1, "GET", "key"));
+            Await.seen("value", () -> members.askRedis(2, "GET", "key"));
+            for (int index = 0; index < 3; index++) {
+                members.kill("sentinel", index);
+            }
+            members.lose(0);
+            Await.seen("late", () -> linkIsLostFor(members, 15) ? "late" : "soon");
+            members.sentinel(1);
+            members.sentinel(2);
+
+            String asked = members.run(0, "readonly-config/init.sh").output();
+            Await.seen("another", () -> members.named(1).equals(members.address(0)) ? "the same" : "another");
+            String again = members.init(0);
+
+            assertThat(asked).contains("NOGOODSLAVE", "is told to wait no longer");
+            assertThat(again).contains("starts as replica of");
+            assertThat(members.askRedis(1, "GET", "key")).isEqualTo("value");
+            assertThat(members.askRedis(2, "GET", "key")).isEqualTo("value");
+        }
+    }
+
+    private static boolean linkIsLostFor(Members members, int seconds) {
+        return members.askRedis(1, "INFO", "replication")
+                .lines()
+                .filter(line -> line.startsWith("master_link_down_since_seconds:"))
+                .anyMatch(line -> Integer.parseInt(line.split(":")[1].strip()) >= seconds);
+    }
+
     @Test
     void anEmptyMasterDoesNotFollowAReplicaThatWaitsForIt() throws IOException {
         try (Members members = new Members(folder, new ReleaseFixtures(), Shell.DASH)) {
