@@ -40,8 +40,9 @@ decide() {
             if [ $# -eq 1 ]; then
                 master=$running
                 return 0
-            elif [ $# -eq 0 ] && ! echo "$heard" | grep -q -v -e "^$own " -e '^$' && [ -z "$(followed_by_others "$own")" ]; then
-                # Nobody else is there: a cold start.
+            elif [ $# -eq 0 ] && ! echo "$heard" | grep -q -v -e "^$own " -e '^$' &&
+                ! followed_by_others "$own" | awk -v long="$PATIENCE" '$2 > long { found = 1 } END { exit !found }'; then
+                # Nobody else is there, or all have just come: a cold start.
                 break
             elif [ "$round" -ge 10 ]; then
                 break
@@ -61,7 +62,7 @@ decide_alone() {
         :
     elif [ -n "${running-}" ]; then
         master=$running
-    elif followed_by_others "$own" | grep -q -x -F -e "$address"; then
+    elif followed_by_others "$own" | awk -v own="$address" '$1 == own { found = 1 } END { exit !found }'; then
         master=$address
     else
         master=$(await_address "$(name_of 0)")

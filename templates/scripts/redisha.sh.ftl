@@ -106,10 +106,12 @@ other_masters() {
     wait
 }
 
-# followed_by_others OWN: the addresses that the Redis of other members follow, a line for each that runs as replica.
+# followed_by_others OWN: a line for each other member that runs as replica: the address that it follows, and for how many
+# seconds it has been running.
 followed_by_others() {
     for name in $MEMBERS; do
-        [ "$name" = "$1" ] || redis_at "$name" info replication | field master_host &
+        [ "$name" = "$1" ] || redis_at "$name" info | tr -d '\r' |
+            awk -F: '{ value[$1] = $2 } END { if (value["master_host"]) print value["master_host"], value["uptime_in_seconds"] }' &
     done
     wait
 }
