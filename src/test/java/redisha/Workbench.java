@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.BufferedReader;
 import java.io.File;
 import java.io.IOException;
-import java.net.ServerSocket;
 import java.net.UnixDomainSocketAddress;
 import java.nio.ByteBuffer;
 import java.nio.channels.SocketChannel;
@@ -139,15 +138,7 @@ final class Workbench {
     private static String withFreePorts(String conf) {
         return Pattern.compile("(?m)^(port|tls-port) ([1-9]\\d*)$")
                 .matcher(conf)
-                .replaceAll(port -> port.group(1) + " " + freePort());
-    }
-
-    private static int freePort() {
-        try (ServerSocket socket = new ServerSocket(0)) {
-            return socket.getLocalPort();
-        } catch (IOException e) {
-            throw new IllegalStateException(e);
-        }
+                .replaceAll(port -> port.group(1) + " " + FreePorts.next());
     }
 
     private void certificates() throws IOException {

@@ -4,7 +4,6 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.File;
 import java.io.IOException;
-import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -20,6 +19,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import redisha.FreePorts;
 import redisha.Programs;
 import redisha.model.Ports;
 import redisha.model.Release;
@@ -56,8 +56,8 @@ final class Members implements AutoCloseable {
         facts.sentinelPassword = sentinelPassword != null;
         facts.redisPorts = fresh(facts.redisPorts);
         facts.sentinelPorts = fresh(facts.sentinelPorts);
-        facts.proxyPort = freePort();
-        facts.readOnlyPort = freePort();
+        facts.proxyPort = FreePorts.next();
+        facts.readOnlyPort = FreePorts.next();
         this.folder = folder.toRealPath();
         this.release = facts.release();
         this.shell = shell;
@@ -84,14 +84,8 @@ final class Members implements AutoCloseable {
         publish();
     }
 
-    private static Ports fresh(Ports ports) throws IOException {
-        return new Ports(ports.hasPlain() ? freePort() : 0, ports.hasTls() ? freePort() : 0);
-    }
-
-    static int freePort() throws IOException {
-        try (ServerSocket socket = new ServerSocket(0)) {
-            return socket.getLocalPort();
-        }
+    private static Ports fresh(Ports ports) {
+        return new Ports(ports.hasPlain() ? FreePorts.next() : 0, ports.hasTls() ? FreePorts.next() : 0);
     }
 
     String address(int index) {
@@ -327,7 +321,7 @@ final class Members implements AutoCloseable {
         if (!outcome.succeeded()) {
             throw new AssertionError(outcome);
         }
-        int health = freePort();
+        int health = FreePorts.next();
         String conf = Files.readString(data(0).resolve("haproxy.cfg")).replace(":8888", ":" + health);
         for (int i = 0; i < release.replicas(); i++) {
             conf = conf.replace(release.names().announceHost(i) + ".test:", address(i) + ":");

@@ -2,13 +2,13 @@ package redisha.drill.load;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.ServerSocket;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import redis.clients.jedis.Jedis;
 import redis.clients.jedis.exceptions.JedisException;
+import redisha.FreePorts;
 import redisha.Programs;
 import redisha.drill.stage.Access;
 import redisha.drill.stage.Stage.Endpoint;
@@ -28,7 +28,7 @@ final class Server implements AutoCloseable {
     }
 
     static Server of(Access access, String... arguments) {
-        int port = freePort();
+        int port = FreePorts.next();
         List<String> command =
                 new ArrayList<>(List.of(Programs.path("redis-server").toString(), "--save", ""));
         command.addAll(List.of("--bind", "127.0.0.1", "--loglevel", "warning"));
@@ -45,7 +45,7 @@ final class Server implements AutoCloseable {
     }
 
     static Server sentinel(Path configuration) {
-        int port = freePort();
+        int port = FreePorts.next();
         String program = Programs.path("redis-sentinel").toString();
         return new Server(
                 Fixtures.ACCESS,
@@ -105,14 +105,6 @@ final class Server implements AutoCloseable {
                     .start()
                     .onExit()
                     .join();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    static int freePort() {
-        try (ServerSocket socket = new ServerSocket(0)) {
-            return socket.getLocalPort();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
