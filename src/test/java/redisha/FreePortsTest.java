@@ -7,14 +7,16 @@ import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class FreePortsTest {
     @Test
     void no_port_is_given_twice_nor_one_that_the_kernel_gives_to_connections() throws IOException {
-        String range = Files.readString(Path.of("/proc/sys/net/ipv4/ip_local_port_range"));
-        int connections = Integer.parseInt(range.strip().split("\\s+")[0]);
+        // Files.readString reads one byte of a file there, whose size is told as 0.
+        List<String> range = Files.readAllLines(Path.of("/proc/sys/net/ipv4/ip_local_port_range"));
+        int connections = Integer.parseInt(range.get(0).split("\\s+")[0]);
         Set<Integer> seen = new HashSet<>();
         for (int i = 0; i < 1000; i++) {
             int port = FreePorts.next();
