@@ -2,7 +2,6 @@ package redisha.quantity;
 
 import java.math.BigDecimal;
 import java.math.BigInteger;
-import java.math.RoundingMode;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -15,14 +14,16 @@ import java.util.stream.Stream;
  * An amount of cpu, memory or storage. The source is {@code k8s.io/apimachinery/pkg/api/resource}: what is finer than a
  * billionth is rounded away from zero, what is larger than 2^63-1 becomes that.
  *
- * @param number in cores or bytes, without trailing zeros
+ * @param billionths of a core or a byte; no {@code BigDecimal}, which costs a short run more than all that is done with it
  * @param notation how it was written
  */
-public record Amount(BigDecimal number, Notation notation) implements Comparable<Amount> {
+public record Amount(BigInteger billionths, Notation notation) implements Comparable<Amount> {
     private static final int LONGEST_TEXT = 100;
     private static final int FINEST = 9;
-    private static final BigDecimal LARGEST = BigDecimal.valueOf(Long.MAX_VALUE);
-    private static final BigDecimal KIBI = BigDecimal.valueOf(1024);
+    private static final BigInteger ONE = BigInteger.TEN.pow(FINEST);
+    private static final BigInteger LARGEST = BigInteger.valueOf(Long.MAX_VALUE).multiply(ONE);
+    private static final BigInteger KIBI = BigInteger.valueOf(1024);
+    private static final BigInteger KILO = BigInteger.valueOf(1000);
 
     private static final Pattern FORM = Pattern.compile("(?<number>[+-]?(\\d+\\.?\\d*|\\.\\d+))"
             + "([eE](?<exponent>[+-]?\\d{1,18})|(?<binary>[KMGTPE]i)|(?<decimal>[numkMGTPE]?))");
@@ -35,10 +36,9 @@ public record Amount(BigDecimal number, Notation notation) implements Comparable
 
     public Amount {
         Objects.requireNonNull(notation, "notation");
-        if (number.scale() > FINEST || number.abs().compareTo(LARGEST) > 0) {
-            throw new IllegalArgumentException("too fine or too large: " + number);
+        if (billionths.abs().compareTo(LARGEST) > 0) {
+            throw new IllegalArgumentException("too large: " + billionths);
         }
-        number = number.stripTrailingZeros();
     }
 
     /** The amount that a text is, empty when it is none: blanks, a unit of its own making, more than 100 characters. */
@@ -47,18 +47,18 @@ public record Amount(BigDecimal number, Notation notation) implements Comparable
         if (text.length() > LONGEST_TEXT || !form.matches()) {
             return Optional.empty();
         }
-        BigDecimal number = new BigDecimal(form.group("number"));
+        String number = form.group("number");
         if (form.group("exponent") != null) {
             // Beyond a thousand digits every number is rounded or capped to the same.
             long exponent = Math.max(-1000, Math.min(1000, Long.parseLong(form.group("exponent"))));
-            return Optional.of(bounded(number.scaleByPowerOfTen((int) exponent), Notation.EXPONENT));
+            return Optional.of(of(number, BigInteger.ONE, (int) exponent, Notation.EXPONENT));
         }
         if (form.group("binary") != null) {
-            int power = BINARY.indexOf(form.group("binary"));
-            return Optional.of(bounded(number.multiply(KIBI.pow(power)), Notation.BINARY));
+            BigInteger unit = KIBI.pow(BINARY.indexOf(form.group("binary")));
+            return Optional.of(of(number, unit, 0, Notation.BINARY));
         }
         int power = 3 * (DECIMAL.indexOf(form.group("decimal")) - DECIMAL.indexOf(""));
-        return Optional.of(bounded(number.scaleByPowerOfTen(power), Notation.DECIMAL));
+        return Optional.of(of(number, BigInteger.ONE, power, Notation.DECIMAL));
     }
 
     /** What somebody probably meant by a text that is no amount: {@code 2Gi} for {@code 2gi}, {@code 2G} for {@code 2 GB}. */
@@ -74,28 +74,33 @@ public record Amount(BigDecimal number, Notation notation) implements Comparable
                 .map(suffix -> almost.group("number").replace(',', '.') + suffix);
     }
 
+    /** In cores or bytes. */
+    public BigDecimal number() {
+        return new BigDecimal(billionths, FINEST);
+    }
+
     public boolean isNegative() {
-        return number.signum() < 0;
+        return billionths.signum() < 0;
     }
 
     public boolean isZero() {
-        return number.signum() == 0;
+        return billionths.signum() == 0;
     }
 
     /** No fraction of a byte, of a huge page, of a device. */
     public boolean isWhole() {
-        return number.scale() <= 0;
+        return isMultipleOf(ONE);
     }
 
     /** Has a part smaller than {@code 1m}, a thousandth of a core. */
     public boolean isFinerThanMilli() {
-        return number.scale() > 3;
+        return !isMultipleOf(ONE.divide(KILO));
     }
 
     /** By size alone: {@code 1Ki} and {@code 1024} are neither above nor below each other, though not equal. */
     @Override
     public int compareTo(Amount other) {
-        return number.compareTo(other.number);
+        return billionths.compareTo(other.billionths);
     }
 
     /** The one text that Kubernetes stores for the amount: {@code 1500m} for {@code 1.5}, {@code 1Gi} for {@code 1024Mi}. */
@@ -103,32 +108,44 @@ public record Amount(BigDecimal number, Notation notation) implements Comparable
     public String toString() {
         return switch (notation) {
             case DECIMAL -> decimal();
-            case BINARY -> isWhole() && number.abs().compareTo(KIBI) >= 0 ? binary() : decimal();
-            case EXPONENT -> thousands() == 0 ? mantissa() : mantissa() + "e" + thousands();
+            case BINARY -> isWhole() && billionths.abs().compareTo(KIBI.multiply(ONE)) >= 0 ? binary() : decimal();
+            case EXPONENT -> thousands() == 0 ? mantissa() : mantissa() + "e" + 3 * thousands();
         };
     }
 
-    private static Amount bounded(BigDecimal number, Notation notation) {
-        if (number.signum() == 0) {
-            return new Amount(BigDecimal.ZERO, notation);
-        }
-        // Compared before it is rounded: rounding writes out every digit.
-        if (number.abs().compareTo(LARGEST) > 0) {
-            return new Amount(number.signum() < 0 ? LARGEST.negate() : LARGEST, notation);
-        }
-        return new Amount(number.scale() > FINEST ? number.setScale(FINEST, RoundingMode.UP) : number, notation);
+    /**
+     * @param number digits with a point and a sign at most
+     * @param power of ten
+     */
+    private static Amount of(String number, BigInteger unit, int power, Notation notation) {
+        int point = number.indexOf('.');
+        int fraction = point < 0 ? 0 : number.length() - point - 1;
+        BigInteger digits = new BigInteger(number.replace(".", "")).multiply(unit);
+        int shift = power - fraction + FINEST;
+        BigInteger billionths = shift >= 0
+                ? digits.multiply(BigInteger.TEN.pow(shift))
+                : awayFromZero(digits, BigInteger.TEN.pow(-shift));
+        return new Amount(billionths.min(LARGEST).max(LARGEST.negate()), notation);
+    }
+
+    private static BigInteger awayFromZero(BigInteger number, BigInteger divisor) {
+        BigInteger[] parts = number.divideAndRemainder(divisor);
+        return parts[0].add(BigInteger.valueOf(parts[1].signum()));
+    }
+
+    private boolean isMultipleOf(BigInteger divisor) {
+        return billionths.mod(divisor).signum() == 0;
     }
 
     private String decimal() {
-        return mantissa() + DECIMAL.get(thousands() / 3 + DECIMAL.indexOf(""));
+        return mantissa() + DECIMAL.get(thousands() + DECIMAL.indexOf(""));
     }
 
     private String binary() {
-        BigInteger rest = number.toBigIntegerExact();
-        BigInteger kibi = KIBI.toBigIntegerExact();
+        BigInteger rest = billionths.divide(ONE);
         int power = 0;
-        while (power < BINARY.size() - 1 && rest.mod(kibi).signum() == 0) {
-            rest = rest.divide(kibi);
+        while (power < BINARY.size() - 1 && rest.mod(KIBI).signum() == 0) {
+            rest = rest.divide(KIBI);
             power++;
         }
         return rest + BINARY.get(power);
@@ -136,10 +153,17 @@ public record Amount(BigDecimal number, Notation notation) implements Comparable
 
     /** The number without its largest power of a thousand. */
     private String mantissa() {
-        return number.scaleByPowerOfTen(-thousands()).toPlainString();
+        return billionths.divide(KILO.pow(thousands() + FINEST / 3)).toString();
     }
 
+    /** The largest power of a thousand that the number is a multiple of. */
     private int thousands() {
-        return isZero() ? 0 : Math.floorDiv(-number.scale(), 3) * 3;
+        int power = -FINEST / 3;
+        BigInteger rest = billionths;
+        while (!isZero() && rest.mod(KILO).signum() == 0) {
+            rest = rest.divide(KILO);
+            power++;
+        }
+        return isZero() ? 0 : power;
     }
 }
