@@ -1,26 +1,20 @@
 package redisha.values;
 
+import java.util.ArrayList;
 import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import redisha.yaml.Tree;
 
 /**
- * One key of the values as the schema documents it.
+ * One key of the values as the schema documents it. What few runs ask for is read from the schema when it is asked for.
  *
  * @param path dotted, empty for the root; {@code *} stands for any key of a free map, {@code []} for any item
  * @param types JSON Schema type names ({@code integer}, {@code string}, {@code null} ...); empty means any
  * @param defaultValue the value when nobody sets the key; null when the key has no default
- * @param closedValues the only values allowed; empty means open
- * @param allowed what goes beyond the types, in words; empty when any value of a type does
- * @param emptyAllowed the empty text passes the schema
- * @param secret its value must not be printed
- * @param exact a name that must arrive letter by letter, so a bare number or boolean is refused
- * @param template Helm expressions in its value are evaluated
- * @param dead why setting it has no effect; empty for a key that works
- * @param ours redisha's own, not a key of the chart
+ * @param schema what the schema says of the key
  * @param properties the keys below it that have a name of their own
  * @param anyProperty what every other key below it looks like; null when the schema does not say
  * @param items what the items of the list look like; null when the schema does not say
@@ -29,27 +23,59 @@ public record Key(
         String path,
         List<String> types,
         Tree defaultValue,
-        String description,
-        List<Object> closedValues,
-        String allowed,
-        boolean emptyAllowed,
-        boolean secret,
-        boolean exact,
-        boolean template,
-        String dead,
-        boolean ours,
+        Tree.Mapping schema,
         Map<String, Key> properties,
         Key anyProperty,
         Key items) {
 
     public Key {
         Objects.requireNonNull(path, "path");
-        Objects.requireNonNull(description, "description");
-        Objects.requireNonNull(allowed, "allowed");
-        Objects.requireNonNull(dead, "dead");
+        Objects.requireNonNull(schema, "schema");
         types = List.copyOf(types);
-        closedValues = Collections.unmodifiableList(closedValues);
-        properties = Collections.unmodifiableMap(new LinkedHashMap<>(properties));
+        properties = Collections.unmodifiableMap(properties);
+    }
+
+    public String description() {
+        return KeyReader.text(schema.get("description"));
+    }
+
+    /** The only values allowed; empty means open. */
+    public List<Object> closedValues() {
+        List<Object> values = new ArrayList<>();
+        if (schema.get("enum") instanceof Tree.Sequence sequence) {
+            sequence.items().forEach(item -> values.add(item.plain()));
+        }
+        return values;
+    }
+
+    /** What goes beyond the types, in words; empty when any value of a type does. */
+    public String allowed() {
+        return Allowed.of(schema);
+    }
+
+    /** Its value must not be printed. */
+    public boolean secret() {
+        return KeyReader.isTrue(schema.get("x-secret"));
+    }
+
+    /** A name that must arrive letter by letter, so a bare number or boolean is refused. */
+    public boolean exact() {
+        return KeyReader.isTrue(schema.get("x-exact"));
+    }
+
+    /** Helm expressions in its value are evaluated. */
+    public boolean template() {
+        return KeyReader.isTrue(schema.get("x-template"));
+    }
+
+    /** Why setting it has no effect; empty for a key that works. */
+    public String dead() {
+        return KeyReader.text(schema.get("x-dead"));
+    }
+
+    /** Redisha's own, not a key of the chart. */
+    public boolean ours() {
+        return KeyReader.isTrue(schema.get("x-redisha"));
     }
 
     /** The last name of the path. */
@@ -73,7 +99,7 @@ public record Key(
 
     /** A bare number or boolean is not what the user meant, or may have lost digits already. */
     boolean refusesGuessing() {
-        return secret || exact || template;
+        return secret() || exact() || template();
     }
 
     /**
@@ -85,11 +111,26 @@ public record Key(
                 || takes("boolean")
                 || takes("array")
                 || takes("object") && !structured()
-                || takes("string") && emptyAllowed;
+                || takes("string") && emptyAllowed();
     }
 
     /** What a key below this one looks like; null when nothing is known about it. */
     public Key below(String name) {
         return properties.getOrDefault(name, anyProperty);
+    }
+
+    /** The empty text passes the schema. */
+    private boolean emptyAllowed() {
+        if (schema.get("minLength") instanceof Tree.Scalar length
+                && !Long.valueOf(0).equals(length.value())) {
+            return false;
+        }
+        if (schema.get("enum") != null && !closedValues().contains("")) {
+            return false;
+        }
+        return schema.get("pattern") == null
+                || Pattern.compile(KeyReader.text(schema.get("pattern")))
+                        .matcher("")
+                        .find();
     }
 }

@@ -6,7 +6,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
 import redisha.yaml.KeyPath;
 import redisha.yaml.Tree;
 
@@ -48,22 +47,9 @@ final class KeyReader {
                 items = key(path + "[]", any, depth + 1);
             }
         }
+        Tree preset = node.get("default");
         return new Key(
-                path,
-                List.copyOf(types),
-                node.get("default") == null ? null : placed(node.get("default")),
-                text(node.get("description")),
-                values(node.get("enum")),
-                Allowed.of(node),
-                emptyAllowed(node),
-                isTrue(node.get("x-secret")),
-                isTrue(node.get("x-exact")),
-                isTrue(node.get("x-template")),
-                text(node.get("x-dead")),
-                isTrue(node.get("x-redisha")),
-                properties,
-                anyProperty,
-                items);
+                path, List.copyOf(types), preset == null ? null : placed(preset), node, properties, anyProperty, items);
     }
 
     /** The node itself and each of its alternatives. */
@@ -95,26 +81,6 @@ final class KeyReader {
         return new Tree.Mapping(entries, node.where());
     }
 
-    private static boolean emptyAllowed(Tree.Mapping node) {
-        if (node.get("minLength") instanceof Tree.Scalar length
-                && !Long.valueOf(0).equals(length.value())) {
-            return false;
-        }
-        if (node.get("enum") != null && !values(node.get("enum")).contains("")) {
-            return false;
-        }
-        return node.get("pattern") == null
-                || Pattern.compile(text(node.get("pattern"))).matcher("").find();
-    }
-
-    private static List<Object> values(Tree tree) {
-        List<Object> values = new ArrayList<>();
-        if (tree instanceof Tree.Sequence sequence) {
-            sequence.items().forEach(item -> values.add(item.plain()));
-        }
-        return values;
-    }
-
     private static List<String> texts(Tree tree) {
         if (tree instanceof Tree.Sequence sequence) {
             return sequence.items().stream().map(KeyReader::text).toList();
@@ -122,11 +88,11 @@ final class KeyReader {
         return tree == null ? List.of() : List.of(text(tree));
     }
 
-    private static String text(Tree tree) {
+    static String text(Tree tree) {
         return tree instanceof Tree.Scalar scalar && scalar.value() instanceof String text ? text : "";
     }
 
-    private static boolean isTrue(Tree tree) {
+    static boolean isTrue(Tree tree) {
         return tree instanceof Tree.Scalar scalar && Boolean.TRUE.equals(scalar.value());
     }
 
