@@ -14,6 +14,7 @@ import picocli.CommandLine.Spec;
 /** The command without a verb; a verb reaches the standard streams through it. */
 @Command(
         name = "redisha",
+        addMethodSubcommands = false,
         header = "Highly available Redis on Kubernetes, from one small values file.",
         synopsisSubcommandLabel = "VERB",
         commandListHeading = "%nVerbs:%n",

@@ -24,6 +24,7 @@ import redisha.values.ReleaseFiles;
 
 /** {@code redisha render}: values in, manifests out. */
 @Command(
+        addMethodSubcommands = false,
         description = {
             "",
             "  redisha render > manifests.yaml",

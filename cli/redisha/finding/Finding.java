@@ -26,13 +26,6 @@ public record Finding(
         Where cause)
         implements Comparable<Finding> {
 
-    private static final Comparator<Finding> ORDER = Comparator.comparing(Finding::where)
-            .thenComparing(Finding::severity)
-            .thenComparing(Finding::object)
-            .thenComparing(Finding::subject)
-            .thenComparing(Finding::rule)
-            .thenComparing(Finding::problem);
-
     public Finding {
         Objects.requireNonNull(rule, "rule");
         Objects.requireNonNull(severity, "severity");
@@ -66,8 +59,24 @@ public record Finding(
         return new Finding(rule, severity, where, object, subject, problem, hint, place);
     }
 
+    /** Written out, since what Java makes of a record is linked at its first use, which a short run feels. */
+    @Override
+    public int hashCode() {
+        return Objects.hash(rule, where, object, subject, problem);
+    }
+
     @Override
     public int compareTo(Finding other) {
-        return ORDER.compare(this, other);
+        return Order.ORDER.compare(this, other);
+    }
+
+    /** Made when two findings are compared first, which most runs never do. */
+    private static final class Order {
+        static final Comparator<Finding> ORDER = Comparator.comparing(Finding::where)
+                .thenComparing(Finding::severity)
+                .thenComparing(Finding::object)
+                .thenComparing(Finding::subject)
+                .thenComparing(Finding::rule)
+                .thenComparing(Finding::problem);
     }
 }

@@ -25,6 +25,20 @@ public record Where(String source, int line, int column) implements Comparable<W
         return byLine != 0 ? byLine : Integer.compare(column, other.column);
     }
 
+    /** Written out like {@link #hashCode}, since what Java makes of a record is linked at its first use, which a short run feels. */
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Where where
+                && line == where.line
+                && column == where.column
+                && source.equals(where.source);
+    }
+
+    @Override
+    public int hashCode() {
+        return (source.hashCode() * 31 + line) * 31 + column;
+    }
+
     /** {@code values.yaml:12:3}, as editors and terminals open it. */
     @Override
     public String toString() {

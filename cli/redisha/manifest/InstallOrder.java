@@ -36,7 +36,7 @@ public final class InstallOrder {
 
     /** Objects of unknown kinds come last; objects of one kind keep the order in which they were made. */
     public static Comparator<Manifest> comparator() {
-        return Comparator.comparingInt(manifest -> rank(manifest.kind()));
+        return (one, other) -> Integer.compare(rank(one.kind()), rank(other.kind()));
     }
 
     private static int rank(String kind) {

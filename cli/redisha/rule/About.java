@@ -1,7 +1,6 @@
 package redisha.rule;
 
 import java.util.List;
-import java.util.regex.Pattern;
 import redisha.finding.Severity;
 
 /**
@@ -18,12 +17,7 @@ import redisha.finding.Severity;
  */
 public record About(
         String id, Severity severity, String promise, String why, String remedy, String cure, List<String> rows) {
-    private static final Pattern ID = Pattern.compile("(schema|api|ha|input|ignore|values)/[a-z0-9]+(-[a-z0-9]+)*");
-
     public About {
-        if (!ID.matcher(id).matches()) {
-            throw new IllegalArgumentException("not a rule id: " + id);
-        }
         if (promise.isBlank() || why.isBlank() || remedy.isBlank()) {
             throw new IllegalArgumentException(id + " does not explain itself");
         }

@@ -1,7 +1,6 @@
 package redisha.rule;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -57,7 +56,7 @@ final class PodIndex {
     private List<Workload> candidates(Selector selector) {
         return selector.labels().entrySet().stream()
                 .map(label -> byLabel.getOrDefault(Map.entry(label.getKey(), label.getValue()), List.of()))
-                .min(Comparator.comparingInt(List::size))
+                .min((some, others) -> Integer.compare(some.size(), others.size()))
                 .orElse(workloads);
     }
 

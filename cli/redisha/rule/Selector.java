@@ -52,6 +52,19 @@ public record Selector(Map<String, String> labels, List<Requirement> requirement
         requirements = List.copyOf(requirements);
     }
 
+    /** Written out like {@link #hashCode}, since what Java makes of a record is linked at its first use, which a short run feels. */
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Selector selector
+                && labels.equals(selector.labels)
+                && requirements.equals(selector.requirements);
+    }
+
+    @Override
+    public int hashCode() {
+        return labels.hashCode() * 31 + requirements.hashCode();
+    }
+
     public boolean matches(Map<String, String> pod) {
         return labels.entrySet().stream().allMatch(label -> label.getValue().equals(pod.get(label.getKey())))
                 && requirements.stream().allMatch(requirement -> requirement.holds(pod));

@@ -176,12 +176,16 @@ final class CharacterReader extends StreamReader {
     }
 
     private void refuseUnprintable() {
-        for (int i = 0; i < text.length(); ) {
-            int c = text.codePointAt(i);
-            if (!(c >= ' ' && c <= '~') && !isPrintable(c)) {
-                throw unprintable(i, c);
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c >= ' ' && c <= '~' || c == '\n') {
+                continue;
             }
-            i += Character.charCount(c);
+            int whole = text.codePointAt(i);
+            if (!isPrintable(whole)) {
+                throw unprintable(i, whole);
+            }
+            i += Character.charCount(whole) - 1;
         }
     }
 

@@ -129,8 +129,9 @@ final class HaproxySection {
     /** What stands behind the question among the expectations: the address. */
     Stream<HaproxyConfig.Line> expectedAfterQuestion() {
         HaproxyConfig.Line question = question().orElse(null);
-        int at = lines.indexOf(question);
-        return lines.stream().skip(at + 1L).filter(line -> line.startsWith("tcp-check", "expect"));
+        return lines.stream()
+                .dropWhile(line -> question != null && line != question)
+                .filter(line -> line != question && line.startsWith("tcp-check", "expect"));
     }
 
     boolean expects(String text) {

@@ -22,7 +22,6 @@ final class ReleasePorts {
         this.pairs = release.services().stream()
                 .flatMap(service -> service.spot().at("spec", "ports").items().stream())
                 .map(this::pair)
-                .distinct()
                 .toList();
     }
 
