@@ -15,10 +15,13 @@ final class Rehearsal {
 
     private Rehearsal() {}
 
+    /** @param args {@code mistakes} when those are rehearsed too; the validator that explains them has a thousand classes */
     public static void main(String[] args) {
         byte[] manifests = run("", "render", "cache", "-n", "prod", "--set", "haproxy.enabled=true");
         run("replicas: 5\n", "render", "-f", "-", "--no-validate", "-o", "json");
-        run(TYPO, "render", "-f", "-");
+        if (args.length > 0) {
+            run(TYPO, "render", "-f", "-");
+        }
         run("", "validate", "--profile", "redis-ha");
         run(new String(manifests, StandardCharsets.UTF_8), "validate", "-");
         run("", "capacity", "--nodes", "3");
