@@ -7,15 +7,15 @@ import redisha.yaml.JsonWriter;
 /** How a text is written so that each language of the templates reads it back as that text and nothing else. */
 enum Escape {
     /** A JSON string, which every YAML parser reads as the same text. */
-    YAML("yaml", JsonWriter::compact),
+    YAML(".yaml", JsonWriter::compact),
     /** A word of a POSIX shell. */
-    SHELL("sh", Escape::shellWord),
+    SHELL(".sh", Escape::shellWord),
     /** An argument of redis.conf and sentinel.conf. */
-    REDIS("conf", Escape::redisWord),
+    REDIS(".conf", Escape::redisWord),
     /** A word of haproxy.cfg. */
-    HAPROXY("cfg", Escape::haproxyWord),
+    HAPROXY(".cfg", Escape::haproxyWord),
     /** Prose for people. */
-    TEXT("txt", UnaryOperator.identity());
+    TEXT(".txt", UnaryOperator.identity());
 
     private static final Pattern HARMLESS = Pattern.compile("[A-Za-z0-9_./:@%+,=-]+");
 
@@ -27,9 +27,14 @@ enum Escape {
         this.escape = escape;
     }
 
-    /** The file name extension, before {@code .ftl}, of the templates in this language. */
-    String extension() {
-        return extension;
+    /** The language of a template, which its name ends in. */
+    static Escape of(String template) {
+        for (Escape escape : values()) {
+            if (template.endsWith(escape.extension)) {
+                return escape;
+            }
+        }
+        throw new IllegalArgumentException("no language has the extension of " + template);
     }
 
     String apply(String text) {

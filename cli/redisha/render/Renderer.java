@@ -1,9 +1,6 @@
 package redisha.render;
 
-import freemarker.template.TemplateMethodModelEx;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -76,9 +73,6 @@ public final class Renderer {
         model.put("restoreScripts", restoreScripts(release));
         model.put("checksum", redisChecksum.of(release, files, healthFiles));
         model.put("proxyChecksum", proxyChecksum.of(release, files, healthFiles));
-        model.put("node", Templates.node());
-        model.put("base64", (TemplateMethodModelEx)
-                arguments -> base64(arguments.get(0).toString()));
         return model;
     }
 
@@ -107,9 +101,5 @@ public final class Renderer {
         } catch (UserError fault) {
             throw new IllegalStateException(fault.getMessage(), fault);
         }
-    }
-
-    private static String base64(String text) {
-        return Base64.getEncoder().encodeToString(text.getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -28,7 +28,7 @@ class FailoverDocumentTest {
     @Test
     void each_script_is_rendered() throws IOException {
         assertThat(named("`([\\w-]+\\.sh)`")).isNotEmpty().allSatisfy(script -> assertThat(
-                        Path.of("templates/scripts", script.group(1) + ".ftl"))
+                        Path.of("templates/scripts", script.group(1) + ".jte"))
                 .exists());
     }
 

@@ -17,7 +17,7 @@ enum Room {
     VALUES("finding yaml", ""),
     MODEL("finding values expression yaml", ""),
     MANIFEST("finding yaml", ""),
-    RENDER("finding model manifest yaml", "freemarker.."),
+    RENDER("finding model manifest yaml", "gg.jte.."),
     CHART("finding yaml values expression model manifest render", "org.apache.commons.compress.."),
     SCHEMA(
             "finding yaml manifest",
