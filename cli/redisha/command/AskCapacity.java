@@ -1,13 +1,11 @@
 package redisha.command;
 
+import static redisha.command.Takes.many;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.Callable;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.ParentCommand;
+import picocli.CommandLine.Model.CommandSpec;
 import redisha.advice.Trial;
 import redisha.cluster.ClusterSource;
 import redisha.cluster.Read;
@@ -18,41 +16,44 @@ import redisha.schedule.Release;
 import redisha.values.GivenValues;
 
 /** {@code redisha capacity}: will it schedule, roll out, survive a node. */
-@Command(
-        description = {
-            "",
-            "  redisha capacity -f values.yaml",
-            "  redisha capacity -f values.yaml --nodes zone-a:2,zone-b:1 --require install,rollout,survive",
-            "  kubectl get nodes,pods,pv,pvc,sc,quota,ns -A -o json | redisha capacity -f values.yaml --cluster -",
-            "  helm template cache dandydev/redis-ha | redisha capacity --manifests - --cluster cluster.json",
-            "",
-            "Places the pods as kube-scheduler would: at the install, at the next change, when a node goes."
-                    + " Where that fails it offers the smallest changes that help, each of them tried."
-        },
-        optionListHeading = "%nOptions:%n",
-        sortOptions = false)
-final class AskCapacity implements Callable<Integer> {
+final class AskCapacity implements Command {
 
-    @ParentCommand
-    private Redisha redisha;
-
-    @Mixin
-    private ClusterOptions cluster;
-
-    @Mixin
-    private QuestionOptions questions;
-
-    @Mixin
-    private CapacityOptions reporting;
-
-    @Option(
-            names = "--manifests",
-            paramLabel = "PATH",
-            description = "Ask about these objects instead of values; '-' for standard input; may be repeated.")
+    private final Redisha redisha;
+    private final ClusterOptions cluster = new ClusterOptions();
+    private final QuestionOptions questions = new QuestionOptions();
+    private final CapacityOptions reporting = new CapacityOptions();
     private List<String> manifests = new ArrayList<>();
+    private final ReleaseOptions release = new ReleaseOptions();
 
-    @Mixin
-    private ReleaseOptions release;
+    AskCapacity(Redisha redisha) {
+        this.redisha = redisha;
+    }
+
+    @Override
+    public CommandSpec spec() {
+        CommandSpec command = CommandSpec.wrapWithoutInspection(this);
+        command.usageMessage()
+                .description(
+                        "",
+                        "  redisha capacity -f values.yaml",
+                        "  redisha capacity -f values.yaml --nodes zone-a:2,zone-b:1 --require install,rollout,survive",
+                        "  kubectl get nodes,pods,pv,pvc,sc,quota,ns -A -o json | redisha capacity -f values.yaml --cluster -",
+                        "  helm template cache dandydev/redis-ha | redisha capacity --manifests - --cluster cluster.json",
+                        "",
+                        "Places the pods as kube-scheduler would: at the install, at the next change, when a node goes."
+                                + " Where that fails it offers the smallest changes that help, each of them tried.")
+                .optionListHeading("%nOptions:%n")
+                .sortOptions(false);
+        cluster.addTo(command);
+        questions.addTo(command);
+        reporting.addTo(command);
+        command.addOption(many(String.class, given -> manifests = given, "--manifests")
+                .paramLabel("PATH")
+                .description("Ask about these objects instead of values; '-' for standard input; may be repeated.")
+                .build());
+        release.addTo(command);
+        return command;
+    }
 
     @Override
     public Integer call() {

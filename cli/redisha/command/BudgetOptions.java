@@ -1,6 +1,8 @@
 package redisha.command;
 
-import picocli.CommandLine.Option;
+import static redisha.command.Takes.one;
+
+import picocli.CommandLine.Model.CommandSpec;
 import redisha.drill.fault.Fault;
 import redisha.drill.fault.Faults;
 import redisha.drill.timeline.Budget;
@@ -13,18 +15,20 @@ import redisha.report.drill.Trial;
 /** What may come of a fault. */
 final class BudgetOptions {
 
-    @Option(
-            names = "--max-outage",
-            paramLabel = "TIME",
-            converter = PauseReader.class,
-            description = "Writes may pause for so long, as in 1.5s or 800ms. Default: each scenario has its own.")
     private Double outage;
-
-    @Option(
-            names = "--max-lost",
-            paramLabel = "NUMBER",
-            description = "So many acknowledged writes may be lost. Default: each scenario has its own.")
     private Long lost;
+
+    void addTo(CommandSpec command) {
+        command.addOption(one(Double.class, given -> outage = given, "--max-outage")
+                .paramLabel("TIME")
+                .converters(new PauseReader())
+                .description("Writes may pause for so long, as in 1.5s or 800ms. Default: each scenario has its own.")
+                .build());
+        command.addOption(one(Long.class, given -> lost = given, "--max-lost")
+                .paramLabel("NUMBER")
+                .description("So many acknowledged writes may be lost. Default: each scenario has its own.")
+                .build());
+    }
 
     /** @throws UserError when nothing could keep them */
     void check() {

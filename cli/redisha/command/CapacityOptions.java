@@ -2,10 +2,7 @@ package redisha.command;
 
 import java.util.ArrayList;
 import java.util.List;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Spec;
 import redisha.finding.UserError;
 import redisha.report.CapacityFormat;
 import redisha.report.CapacityReport;
@@ -13,26 +10,17 @@ import redisha.report.CapacityReport;
 /** How the answers of a cluster are told. */
 final class CapacityOptions {
 
-    @Spec(Spec.Target.MIXEE)
     private CommandSpec spec;
-
-    @Option(
-            names = {"-o", "--output"},
-            paramLabel = "FORMAT[=FILE]",
-            converter = FormatReader.class,
-            defaultValue = "text",
-            description =
-                    "text, json, junit or github, to standard output or a file; may be repeated. Default: ${DEFAULT-VALUE}.")
     private List<Destination<CapacityFormat>> destinations = new ArrayList<>();
+    private final StyleOptions style = new StyleOptions();
 
-    @Mixin
-    private StyleOptions style;
-
-    /** Reads {@code json=out.json}. */
-    static final class FormatReader extends Destination.Reader<CapacityFormat> {
-        FormatReader() {
-            super(CapacityFormat.class);
-        }
+    void addTo(CommandSpec command) {
+        spec = command;
+        command.addOption(Destination.option(CapacityFormat.class, given -> destinations = given)
+                .description(
+                        "text, json, junit or github, to standard output or a file; may be repeated. Default: ${DEFAULT-VALUE}.")
+                .build());
+        style.addTo(command);
     }
 
     /**

@@ -2,46 +2,46 @@ package redisha.command;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.Callable;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.ParentCommand;
+import picocli.CommandLine.Model.CommandSpec;
 import redisha.cluster.Read;
 import redisha.finding.UserError;
 import redisha.report.CapacityReport;
 import redisha.values.GivenValues;
 
 /** {@code redisha check}: render, validate and capacity in one. */
-@Command(
-        description = {
-            "",
-            "  redisha check -f values.yaml",
-            "  redisha check -f values.yaml --nodes 3 --require install,rollout -o github",
-            "  redisha check -f values.yaml --cluster cluster.json -o json=check.json -o text",
-            "",
-            "A cluster is asked when --cluster, --nodes, --context or --kubeconfig names one."
-        },
-        optionListHeading = "%nOptions:%n",
-        sortOptions = false)
-final class Check implements Callable<Integer> {
+final class Check implements Command {
 
-    @ParentCommand
-    private Redisha redisha;
+    private final Redisha redisha;
+    private final ClusterOptions cluster = new ClusterOptions();
+    private final QuestionOptions questions = new QuestionOptions();
+    private final CheckOptions reporting = new CheckOptions();
+    private final JudgeOptions judging = new JudgeOptions();
+    private final ReleaseOptions release = new ReleaseOptions();
 
-    @Mixin
-    private ClusterOptions cluster;
+    Check(Redisha redisha) {
+        this.redisha = redisha;
+    }
 
-    @Mixin
-    private QuestionOptions questions;
-
-    @Mixin
-    private CheckOptions reporting;
-
-    @Mixin
-    private JudgeOptions judging;
-
-    @Mixin
-    private ReleaseOptions release;
+    @Override
+    public CommandSpec spec() {
+        CommandSpec command = CommandSpec.wrapWithoutInspection(this);
+        command.usageMessage()
+                .description(
+                        "",
+                        "  redisha check -f values.yaml",
+                        "  redisha check -f values.yaml --nodes 3 --require install,rollout -o github",
+                        "  redisha check -f values.yaml --cluster cluster.json -o json=check.json -o text",
+                        "",
+                        "A cluster is asked when --cluster, --nodes, --context or --kubeconfig names one.")
+                .optionListHeading("%nOptions:%n")
+                .sortOptions(false);
+        cluster.addTo(command);
+        questions.addTo(command);
+        reporting.addTo(command);
+        judging.addTo(command);
+        release.addTo(command);
+        return command;
+    }
 
     @Override
     public Integer call() {

@@ -3,10 +3,7 @@ package redisha.command;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Spec;
 import redisha.finding.UserError;
 import redisha.report.CapacityReport;
 import redisha.report.CheckFormat;
@@ -15,29 +12,19 @@ import redisha.report.Report;
 /** How a judgement and the answers of a cluster are told together. */
 final class CheckOptions {
 
-    @Spec(Spec.Target.MIXEE)
     private CommandSpec spec;
-
-    @Option(
-            names = {"-o", "--output"},
-            paramLabel = "FORMAT[=FILE]",
-            converter = FormatReader.class,
-            defaultValue = "text",
-            description = "text, json, junit or github, to standard output or a file; may be repeated."
-                    + " Default: ${DEFAULT-VALUE}.")
     private List<Destination<CheckFormat>> destinations = new ArrayList<>();
+    private final FailOnOption failing = new FailOnOption();
+    private final StyleOptions style = new StyleOptions();
 
-    @Mixin
-    private FailOnOption failing;
-
-    @Mixin
-    private StyleOptions style;
-
-    /** Reads {@code json=out.json}. */
-    static final class FormatReader extends Destination.Reader<CheckFormat> {
-        FormatReader() {
-            super(CheckFormat.class);
-        }
+    void addTo(CommandSpec command) {
+        spec = command;
+        command.addOption(Destination.option(CheckFormat.class, given -> destinations = given)
+                .description("text, json, junit or github, to standard output or a file; may be repeated."
+                        + " Default: ${DEFAULT-VALUE}.")
+                .build());
+        failing.addTo(command);
+        style.addTo(command);
     }
 
     /**

@@ -1,39 +1,42 @@
 package redisha.command;
 
+import static redisha.command.Takes.many;
+import static redisha.command.Takes.one;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Model.CommandSpec;
 import redisha.cluster.ClusterSource;
 import redisha.finding.UserError;
 
 /** Where the nodes come from. */
 final class ClusterOptions {
 
-    @Option(
-            names = "--cluster",
-            paramLabel = "FILE",
-            description = "What kubectl wrote, '-' for standard input:"
-                    + " kubectl get nodes,pods,pv,pvc,sc,quota,ns -A -o json; may be repeated.")
     private List<String> files = new ArrayList<>();
-
-    @Option(
-            names = "--nodes",
-            paramLabel = "NUMBER",
-            description = "So many plain nodes that nobody has yet, as in 3 or zone-a:2,zone-b:1.")
     private String nodes;
-
-    @Option(
-            names = "--context",
-            paramLabel = "NAME",
-            description = "The live cluster of this context. Default: the current one.")
     private String context;
-
-    @Option(
-            names = "--kubeconfig",
-            paramLabel = "FILE",
-            description = "Kubeconfig of the live cluster. Default: KUBECONFIG, or ~/.kube/config.")
     private String kubeconfig;
+
+    void addTo(CommandSpec command) {
+        command.addOption(many(String.class, given -> files = given, "--cluster")
+                .paramLabel("FILE")
+                .description("What kubectl wrote, '-' for standard input:"
+                        + " kubectl get nodes,pods,pv,pvc,sc,quota,ns -A -o json; may be repeated.")
+                .build());
+        command.addOption(one(String.class, given -> nodes = given, "--nodes")
+                .paramLabel("NUMBER")
+                .description("So many plain nodes that nobody has yet, as in 3 or zone-a:2,zone-b:1.")
+                .build());
+        command.addOption(one(String.class, given -> context = given, "--context")
+                .paramLabel("NAME")
+                .description("The live cluster of this context. Default: the current one.")
+                .build());
+        command.addOption(one(String.class, given -> kubeconfig = given, "--kubeconfig")
+                .paramLabel("FILE")
+                .description("Kubeconfig of the live cluster. Default: KUBECONFIG, or ~/.kube/config.")
+                .build());
+    }
 
     /** Whether any of these options was used. */
     boolean used() {

@@ -1,25 +1,27 @@
 package redisha.command;
 
+import static redisha.command.Takes.words;
+
 import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.Callable;
-import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** {@code redisha __complete}: what the scripts of fish and kubectl ask. */
-@Command(parameterListHeading = "%n", optionListHeading = "%nOptions:%n")
-final class Complete implements Callable<Integer> {
+final class Complete implements Command {
 
-    @Spec
-    private CommandSpec spec;
-
-    @Parameters(
-            paramLabel = "WORD",
-            description = "What was typed behind redisha; the last one as far as it was typed.")
+    private final CommandSpec spec = CommandSpec.wrapWithoutInspection(this);
     private List<String> words = new ArrayList<>();
+
+    @Override
+    public CommandSpec spec() {
+        spec.usageMessage().parameterListHeading("%n").optionListHeading("%nOptions:%n");
+        spec.addPositional(words(String.class, given -> words = given)
+                .paramLabel("WORD")
+                .description("What was typed behind redisha; the last one as far as it was typed.")
+                .build());
+        return spec;
+    }
 
     @Override
     public Integer call() {

@@ -1,23 +1,12 @@
 package redisha.command;
 
-import java.util.concurrent.Callable;
+import static redisha.command.Takes.word;
+
 import picocli.AutoComplete;
-import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** {@code redisha completion bash}: what the shell needs to complete verbs and options. */
-@Command(
-        description = {
-            "",
-            "  bash:  source <(redisha completion bash)",
-            "  zsh:   source <(redisha completion zsh)",
-            "  fish:  redisha completion fish | source"
-        },
-        parameterListHeading = "%n",
-        optionListHeading = "%nOptions:%n")
-final class Completion implements Callable<Integer> {
+final class Completion implements Command {
 
     /** bash and zsh are served by one script, which asks zsh to behave as bash. */
     enum Shell {
@@ -39,11 +28,26 @@ final class Completion implements Callable<Integer> {
             complete -c redisha -f -a '(__redisha_candidates)'
             """;
 
-    @Spec
-    private CommandSpec spec;
-
-    @Parameters(paramLabel = "SHELL", description = "One of: ${COMPLETION-CANDIDATES}.")
+    private final CommandSpec spec = CommandSpec.wrapWithoutInspection(this);
     private Shell shell;
+
+    @Override
+    public CommandSpec spec() {
+        spec.usageMessage()
+                .description(
+                        "",
+                        "  bash:  source <(redisha completion bash)",
+                        "  zsh:   source <(redisha completion zsh)",
+                        "  fish:  redisha completion fish | source")
+                .parameterListHeading("%n")
+                .optionListHeading("%nOptions:%n");
+        spec.addPositional(word(Shell.class, given -> shell = given)
+                .paramLabel("SHELL")
+                .required(true)
+                .description("One of: ${COMPLETION-CANDIDATES}.")
+                .build());
+        return spec;
+    }
 
     @Override
     public Integer call() {

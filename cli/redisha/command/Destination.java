@@ -11,8 +11,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Model.OptionSpec;
 import redisha.finding.Nearest;
 import redisha.finding.UserError;
 
@@ -23,8 +25,18 @@ import redisha.finding.UserError;
  */
 record Destination<F extends Enum<F>>(F format, Optional<Path> file) {
 
+    /** The option, which may be repeated; without it the report is text on standard output. */
+    @SuppressWarnings("unchecked")
+    static <F extends Enum<F>> OptionSpec.Builder option(Class<F> formats, Consumer<List<Destination<F>>> field) {
+        Class<Destination<F>> type = (Class<Destination<F>>) (Class<?>) Destination.class;
+        return Takes.many(type, field, "-o", "--output")
+                .paramLabel("FORMAT[=FILE]")
+                .converters(new Reader<>(formats))
+                .defaultValue("text");
+    }
+
     /** Reads {@code text} or {@code sarif=out.sarif}. */
-    abstract static class Reader<F extends Enum<F>> implements ITypeConverter<Destination<F>> {
+    private static final class Reader<F extends Enum<F>> implements ITypeConverter<Destination<F>> {
         private final Class<F> formats;
 
         Reader(Class<F> formats) {

@@ -1,36 +1,41 @@
 package redisha.command;
 
+import static redisha.command.Takes.many;
+
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.Callable;
-import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.ParentCommand;
-import picocli.CommandLine.Spec;
 import redisha.drill.Inside;
 import redisha.drill.stage.LifeLine;
 import redisha.drill.stage.Programs;
 import redisha.finding.UserError;
 
 /** What {@code redisha drill} starts inside namespaces; nobody else has reason to. */
-@Command(name = DrillInside.NAME, optionListHeading = "%nOptions:%n")
-final class DrillInside implements Callable<Integer> {
+final class DrillInside implements Command {
     static final String NAME = "drill-inside";
 
     /** With what a line on standard error begins that tells of progress; the others tell what went wrong. */
     static final String UNDER_WAY = "> ";
 
-    @ParentCommand
-    private Redisha redisha;
-
-    @Spec
-    private CommandSpec spec;
-
-    @Option(names = "--programs", paramLabel = "PATH", description = "As for 'redisha drill'.")
+    private final Redisha redisha;
+    private final CommandSpec spec = CommandSpec.wrapWithoutInspection(this);
     private List<Path> places = new ArrayList<>();
+
+    DrillInside(Redisha redisha) {
+        this.redisha = redisha;
+    }
+
+    @Override
+    public CommandSpec spec() {
+        spec.usageMessage().optionListHeading("%nOptions:%n");
+        spec.addOption(many(Path.class, given -> places = given, "--programs")
+                .paramLabel("PATH")
+                .description("As for 'redisha drill'.")
+                .build());
+        return spec;
+    }
 
     @Override
     public Integer call() {

@@ -2,10 +2,7 @@ package redisha.command;
 
 import java.util.ArrayList;
 import java.util.List;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Spec;
 import redisha.finding.UserError;
 import redisha.report.drill.DrillFormat;
 import redisha.report.drill.DrillReport;
@@ -13,26 +10,17 @@ import redisha.report.drill.DrillReport;
 /** How drills are told. */
 final class DrillOptions {
 
-    @Spec(Spec.Target.MIXEE)
     private CommandSpec spec;
-
-    @Option(
-            names = {"-o", "--output"},
-            paramLabel = "FORMAT[=FILE]",
-            converter = FormatReader.class,
-            defaultValue = "text",
-            description = "text, json, html or markdown, to standard output or a file; may be repeated."
-                    + " Default: ${DEFAULT-VALUE}.")
     private List<Destination<DrillFormat>> destinations = new ArrayList<>();
+    private final StyleOptions style = new StyleOptions();
 
-    @Mixin
-    private StyleOptions style;
-
-    /** Reads {@code html=drill.html}. */
-    static final class FormatReader extends Destination.Reader<DrillFormat> {
-        FormatReader() {
-            super(DrillFormat.class);
-        }
+    void addTo(CommandSpec command) {
+        spec = command;
+        command.addOption(Destination.option(DrillFormat.class, given -> destinations = given)
+                .description("text, json, html or markdown, to standard output or a file; may be repeated."
+                        + " Default: ${DEFAULT-VALUE}.")
+                .build());
+        style.addTo(command);
     }
 
     /**

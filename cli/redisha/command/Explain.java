@@ -1,34 +1,35 @@
 package redisha.command;
 
-import java.util.concurrent.Callable;
-import picocli.CommandLine.Command;
+import static redisha.command.Takes.word;
+
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 import redisha.values.Catalogue;
 import redisha.values.Explanation;
 
 /** {@code redisha explain}: the meaning of a key. */
-@Command(
-        description = {
-            "",
-            "  redisha explain",
-            "  redisha explain replicas",
-            "  redisha explain redis.config",
-            "  redisha explain haproxy.service.type"
-        },
-        parameterListHeading = "%n",
-        optionListHeading = "%nOptions:%n")
-final class Explain implements Callable<Integer> {
+final class Explain implements Command {
 
-    @Spec
-    private CommandSpec spec;
-
-    @Parameters(
-            paramLabel = "KEY",
-            arity = "0..1",
-            description = "Dotted path of a key. Without it: all top-level keys.")
+    private final CommandSpec spec = CommandSpec.wrapWithoutInspection(this);
     private String key;
+
+    @Override
+    public CommandSpec spec() {
+        spec.usageMessage()
+                .description(
+                        "",
+                        "  redisha explain",
+                        "  redisha explain replicas",
+                        "  redisha explain redis.config",
+                        "  redisha explain haproxy.service.type")
+                .parameterListHeading("%n")
+                .optionListHeading("%nOptions:%n");
+        spec.addPositional(word(String.class, given -> key = given)
+                .paramLabel("KEY")
+                .arity("0..1")
+                .description("Dotted path of a key. Without it: all top-level keys.")
+                .build());
+        return spec;
+    }
 
     @Override
     public Integer call() {

@@ -1,23 +1,28 @@
 package redisha.command;
 
+import static redisha.command.Takes.many;
+
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Model.CommandSpec;
 import redisha.finding.UserError;
 import redisha.values.ReleaseFiles;
 
 /** Many releases in one run. */
 final class FleetOptions {
 
-    @Option(
-            names = "--release-from",
-            paramLabel = "PATH",
-            arity = "1..*",
-            description =
-                    "A release for each values file, named as the file or as the folder of its values.yaml; a folder"
-                            + " stands for the releases in it. Values from -f lie below, those from --set above.")
     private List<Path> paths = new ArrayList<>();
+
+    void addTo(CommandSpec command) {
+        command.addOption(many(Path.class, given -> paths = given, "--release-from")
+                .paramLabel("PATH")
+                .arity("1..*")
+                .description(
+                        "A release for each values file, named as the file or as the folder of its values.yaml; a folder"
+                                + " stands for the releases in it. Values from -f lie below, those from --set above.")
+                .build());
+    }
 
     boolean used() {
         return !paths.isEmpty();

@@ -1,22 +1,26 @@
 package redisha.command;
 
+import static redisha.command.Takes.one;
+
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Model.CommandSpec;
 import redisha.ignore.Configuration;
 import redisha.schema.SchemaCheck;
 
 /** Where the user wrote down what is not to be told. */
 final class IgnoreOptions {
     private final Path folder;
-
-    @Option(
-            names = "--config",
-            paramLabel = "FILE",
-            description =
-                    "Rules to ignore, with their reasons. Default: .redisha.yaml in the current folder, if there is one.")
     private Path config;
+
+    void addTo(CommandSpec command) {
+        command.addOption(one(Path.class, given -> config = given, "--config")
+                .paramLabel("FILE")
+                .description(
+                        "Rules to ignore, with their reasons. Default: .redisha.yaml in the current folder, if there is one.")
+                .build());
+    }
 
     IgnoreOptions() {
         this(Path.of(""));

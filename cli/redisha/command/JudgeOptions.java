@@ -1,20 +1,21 @@
 package redisha.command;
 
 import java.util.Optional;
-import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import redisha.manifest.Manifests;
 
 /** By what objects are judged. */
 final class JudgeOptions {
 
-    @Mixin
-    private RuleChoice choice;
+    private final RuleChoice choice = new RuleChoice();
+    private final IgnoreOptions ignore = new IgnoreOptions();
+    private final SchemaOptions schemas = new SchemaOptions();
 
-    @Mixin
-    private IgnoreOptions ignore;
-
-    @Mixin
-    private SchemaOptions schemas;
+    void addTo(CommandSpec command) {
+        choice.addTo(command);
+        ignore.addTo(command);
+        schemas.addTo(command);
+    }
 
     /**
      * @param minor of the cluster that the objects go to

@@ -1,39 +1,41 @@
 package redisha.command;
 
-import picocli.CommandLine.Option;
+import static redisha.command.Takes.one;
+
+import picocli.CommandLine.Model.CommandSpec;
 import redisha.drill.timeline.LoadPlan;
 import redisha.finding.UserError;
 
 /** What clients do meanwhile. */
 final class LoadOptions {
-    @Option(
-            names = "--rate",
-            paramLabel = "NUMBER",
-            defaultValue = "200",
-            description = "Writes per second. Default: ${DEFAULT-VALUE}.")
     private int rate;
-
-    @Option(
-            names = "--connections",
-            paramLabel = "NUMBER",
-            defaultValue = "4",
-            description = "Clients that write, each with one connection. Default: ${DEFAULT-VALUE}.")
     private int connections;
-
-    @Option(
-            names = "--value-size",
-            paramLabel = "BYTES",
-            defaultValue = "100",
-            description = "Size of each value. Default: ${DEFAULT-VALUE}.")
     private int valueSize;
-
-    @Option(
-            names = "--timeout",
-            paramLabel = "TIME",
-            converter = PauseReader.class,
-            defaultValue = "1s",
-            description = "How long a client waits for a connection or an answer. Default: ${DEFAULT-VALUE}.")
     private double timeout;
+
+    void addTo(CommandSpec command) {
+        command.addOption(one(Integer.class, given -> rate = given, "--rate")
+                .paramLabel("NUMBER")
+                .defaultValue("200")
+                .description("Writes per second. Default: ${DEFAULT-VALUE}.")
+                .build());
+        command.addOption(one(Integer.class, given -> connections = given, "--connections")
+                .paramLabel("NUMBER")
+                .defaultValue("4")
+                .description("Clients that write, each with one connection. Default: ${DEFAULT-VALUE}.")
+                .build());
+        command.addOption(one(Integer.class, given -> valueSize = given, "--value-size")
+                .paramLabel("BYTES")
+                .defaultValue("100")
+                .description("Size of each value. Default: ${DEFAULT-VALUE}.")
+                .build());
+        command.addOption(one(Double.class, given -> timeout = given, "--timeout")
+                .paramLabel("TIME")
+                .converters(new PauseReader())
+                .defaultValue("1s")
+                .description("How long a client waits for a connection or an answer. Default: ${DEFAULT-VALUE}.")
+                .build());
+    }
 
     /** @throws UserError when there would be no load */
     LoadPlan plan() {

@@ -54,7 +54,7 @@ public final class Main {
         int exitCode;
         try {
             Machine machine = new Machine(System::nanoTime, searchPath(), terminal);
-            CommandLine program = new CommandLine(new Redisha(in, out, millis, machine));
+            CommandLine program = new CommandLine(new Redisha(in, out, millis, machine).spec());
             Verb.register(program, args);
             exitCode = program.setOut(output)
                     .setErr(errors)

@@ -44,10 +44,11 @@ final class Manual {
     /** The pages by their file names. */
     static Map<String, String> pages() {
         CommandLine program = new CommandLine(new Redisha(
-                InputStream.nullInputStream(),
-                new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8),
-                () -> -1,
-                new Machine(() -> 0, "", false)));
+                        InputStream.nullInputStream(),
+                        new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8),
+                        () -> -1,
+                        new Machine(() -> 0, "", false))
+                .spec());
         Verb.registerAll(program);
         List<CommandSpec> specs = new ArrayList<>(List.of(program.getCommandSpec()));
         program.getSubcommands().values().forEach(verb -> specs.add(verb.getCommandSpec()));

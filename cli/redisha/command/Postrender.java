@@ -1,15 +1,11 @@
 package redisha.command;
 
+import static redisha.command.Takes.one;
+
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.util.Optional;
-import java.util.concurrent.Callable;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.ParentCommand;
-import picocli.CommandLine.Spec;
 import redisha.finding.UserError;
 import redisha.manifest.Loaded;
 import redisha.manifest.ManifestReader;
@@ -19,35 +15,37 @@ import redisha.report.Report;
 import redisha.report.Style;
 
 /** {@code redisha postrender}: judges what Helm is about to apply, and hands it on byte for byte. */
-@Command(
-        description = {
-            "",
-            "  helm install cache dandydev/redis-ha --post-renderer redisha --post-renderer-args postrender",
-            "",
-            "Manifests come from standard input and leave by standard output; findings go to standard error. Helm 4"
-                    + " wants a plugin: 'helm plugin install' this checkout, then --post-renderer redisha."
-        },
-        optionListHeading = "%nOptions:%n",
-        sortOptions = false)
-final class Postrender implements Callable<Integer> {
+final class Postrender implements Command {
 
-    @ParentCommand
-    private Redisha redisha;
-
-    @Spec
-    private CommandSpec spec;
-
-    @Option(
-            names = "--kube-version",
-            paramLabel = "VERSION",
-            description = "Version of the cluster, 1.28 to 1.36. Default: the newest.")
+    private final Redisha redisha;
+    private final CommandSpec spec = CommandSpec.wrapWithoutInspection(this);
     private String kubeVersion;
+    private final JudgeOptions judging = new JudgeOptions();
+    private final Refusal refusal = new Refusal();
 
-    @Mixin
-    private JudgeOptions judging;
+    Postrender(Redisha redisha) {
+        this.redisha = redisha;
+    }
 
-    @Mixin
-    private Refusal refusal;
+    @Override
+    public CommandSpec spec() {
+        spec.usageMessage()
+                .description(
+                        "",
+                        "  helm install cache dandydev/redis-ha --post-renderer redisha --post-renderer-args postrender",
+                        "",
+                        "Manifests come from standard input and leave by standard output; findings go to standard error. Helm 4"
+                                + " wants a plugin: 'helm plugin install' this checkout, then --post-renderer redisha.")
+                .optionListHeading("%nOptions:%n")
+                .sortOptions(false);
+        spec.addOption(one(String.class, given -> kubeVersion = given, "--kube-version")
+                .paramLabel("VERSION")
+                .description("Version of the cluster, 1.28 to 1.36. Default: the newest.")
+                .build());
+        judging.addTo(spec);
+        refusal.addTo(spec);
+        return spec;
+    }
 
     @Override
     public Integer call() {

@@ -1,5 +1,7 @@
 package redisha.command;
 
+import static redisha.command.Takes.many;
+
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumSet;
@@ -7,7 +9,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Model.CommandSpec;
 import redisha.finding.Nearest;
 import redisha.finding.UserError;
 import redisha.report.Question;
@@ -21,22 +23,26 @@ final class QuestionOptions {
     /** As many names fit into a message. */
     private static final int MOST = 10;
 
-    @Option(
-            names = "--require",
-            paramLabel = "QUESTION",
-            split = ",",
-            description =
-                    "What must fit for exit code 0: ${COMPLETION-CANDIDATES}; several with commas. Default: install.")
     private List<Question> required = new ArrayList<>();
-
-    @Option(names = "--drain", paramLabel = "NODE", description = "What does draining this node do? May be repeated.")
     private List<String> drained = new ArrayList<>();
-
-    @Option(
-            names = "--without",
-            paramLabel = "LABEL=VALUE",
-            description = "What does losing all nodes with this label do, as in zone=a? May be repeated.")
     private List<String> lost = new ArrayList<>();
+
+    void addTo(CommandSpec command) {
+        command.addOption(many(Question.class, given -> required = given, "--require")
+                .paramLabel("QUESTION")
+                .splitRegex(",")
+                .description(
+                        "What must fit for exit code 0: ${COMPLETION-CANDIDATES}; several with commas. Default: install.")
+                .build());
+        command.addOption(many(String.class, given -> drained = given, "--drain")
+                .paramLabel("NODE")
+                .description("What does draining this node do? May be repeated.")
+                .build());
+        command.addOption(many(String.class, given -> lost = given, "--without")
+                .paramLabel("LABEL=VALUE")
+                .description("What does losing all nodes with this label do, as in zone=a? May be repeated.")
+                .build());
+    }
 
     /** Whether any of these options was used. */
     boolean used() {

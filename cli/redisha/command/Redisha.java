@@ -1,49 +1,22 @@
 package redisha.command;
 
+import static redisha.command.Takes.flag;
+
 import java.io.InputStream;
 import java.io.PrintStream;
 import java.util.Objects;
-import java.util.concurrent.Callable;
 import java.util.function.LongSupplier;
-import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.ScopeType;
-import picocli.CommandLine.Spec;
 
 /** The command without a verb; a verb reaches the standard streams through it. */
-@Command(
-        name = "redisha",
-        addMethodSubcommands = false,
-        header = "Highly available Redis on Kubernetes, from one small values file.",
-        synopsisSubcommandLabel = "VERB",
-        commandListHeading = "%nVerbs:%n",
-        optionListHeading = "%nOptions:%n",
-        footerHeading = "%n",
-        footer = "Exit codes: 0 fine, 1 findings, 2 something to change first, 3 a bug of redisha.",
-        versionProvider = Version.class)
-final class Redisha implements Callable<Integer> {
+final class Redisha implements Command {
 
     private final InputStream in;
     private final PrintStream out;
     private final LongSupplier millis;
     private final Machine machine;
-
-    @Spec
-    private CommandSpec spec;
-
-    @Option(
-            names = {"-h", "--help"},
-            usageHelp = true,
-            scope = ScopeType.INHERIT,
-            description = "Print this help.")
-    private boolean help;
-
-    @Option(
-            names = {"-V", "--version"},
-            versionHelp = true,
-            description = "Print the version.")
-    private boolean version;
+    private final CommandSpec spec = CommandSpec.wrapWithoutInspection(this);
 
     /**
      * @param millis how long this run has taken so far; negative when nobody is to know
@@ -53,6 +26,28 @@ final class Redisha implements Callable<Integer> {
         this.out = Objects.requireNonNull(out, "out");
         this.millis = Objects.requireNonNull(millis, "millis");
         this.machine = Objects.requireNonNull(machine, "machine");
+    }
+
+    @Override
+    public CommandSpec spec() {
+        spec.usageMessage()
+                .header("Highly available Redis on Kubernetes, from one small values file.")
+                .synopsisSubcommandLabel("VERB")
+                .commandListHeading("%nVerbs:%n")
+                .optionListHeading("%nOptions:%n")
+                .footerHeading("%n")
+                .footer("Exit codes: 0 fine, 1 findings, 2 something to change first, 3 a bug of redisha.");
+        spec.name("redisha").versionProvider(new Version());
+        spec.addOption(flag(given -> {}, "-h", "--help")
+                .usageHelp(true)
+                .scopeType(ScopeType.INHERIT)
+                .description("Print this help.")
+                .build());
+        spec.addOption(flag(given -> {}, "-V", "--version")
+                .versionHelp(true)
+                .description("Print the version.")
+                .build());
+        return spec;
     }
 
     InputStream in() {

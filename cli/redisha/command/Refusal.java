@@ -1,18 +1,23 @@
 package redisha.command;
 
-import picocli.CommandLine.Option;
+import static redisha.command.Takes.one;
+
+import picocli.CommandLine.Model.CommandSpec;
 import redisha.finding.Finding;
 import redisha.finding.Severity;
 
 /** When a verb that prints manifests prints none. */
 final class Refusal {
 
-    @Option(
-            names = "--fail-on",
-            paramLabel = "SEVERITY",
-            description = "Print nothing and exit with 1 when something of this severity is found:"
-                    + " ${COMPLETION-CANDIDATES}. Default: only for what the cluster would refuse.")
     private FailOn failOn;
+
+    void addTo(CommandSpec command) {
+        command.addOption(one(FailOn.class, given -> failOn = given, "--fail-on")
+                .paramLabel("SEVERITY")
+                .description("Print nothing and exit with 1 when something of this severity is found:"
+                        + " ${COMPLETION-CANDIDATES}. Default: only for what the cluster would refuse.")
+                .build());
+    }
 
     boolean of(Finding finding) {
         return failOn == null

@@ -1,10 +1,11 @@
 package redisha.command;
 
+import static redisha.command.Takes.one;
+
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.LongSupplier;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Model.CommandSpec;
 import redisha.advice.Blueprint;
 import redisha.advice.Trial;
 import redisha.finding.UserError;
@@ -18,17 +19,18 @@ import redisha.values.ReleaseFiles;
 /** A release that values render to. */
 final class ReleaseOptions {
 
-    @Mixin
-    private ValuesOptions values;
-
-    @Option(
-            names = "--release",
-            paramLabel = "NAME",
-            description = "Name of the release that the values render to. Default: " + PlaceOptions.RELEASE + ".")
+    private final ValuesOptions values = new ValuesOptions();
     private String release;
+    private final PlaceOptions place = new PlaceOptions();
 
-    @Mixin
-    private PlaceOptions place;
+    void addTo(CommandSpec command) {
+        values.addTo(command);
+        command.addOption(one(String.class, given -> release = given, "--release")
+                .paramLabel("NAME")
+                .description("Name of the release that the values render to. Default: " + PlaceOptions.RELEASE + ".")
+                .build());
+        place.addTo(command);
+    }
 
     /** Whether the user gave a name. */
     boolean isNamed() {

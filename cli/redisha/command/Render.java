@@ -1,18 +1,16 @@
 package redisha.command;
 
+import static redisha.command.Takes.flag;
+import static redisha.command.Takes.many;
+import static redisha.command.Takes.one;
+
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.Callable;
 import java.util.function.Function;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.ParentCommand;
-import picocli.CommandLine.Spec;
 import redisha.finding.Finding;
 import redisha.manifest.Manifest;
 import redisha.manifest.ManifestFolder;
@@ -23,70 +21,69 @@ import redisha.values.GivenValues;
 import redisha.values.ReleaseFiles;
 
 /** {@code redisha render}: values in, manifests out. */
-@Command(
-        addMethodSubcommands = false,
-        description = {
-            "",
-            "  redisha render > manifests.yaml",
-            "  redisha render cache -n prod -f values.yaml --set haproxy.replicas=2 > manifests.yaml",
-            "  redisha render --show-only Deployment",
-            "  redisha render -f values.yaml --output-dir out/",
-            "  redisha render -f common.yaml --release-from fleet/ --output-dir out/"
-        },
-        parameterListHeading = "%n",
-        optionListHeading = "%nOptions:%n",
-        sortOptions = false)
-final class Render implements Callable<Integer> {
+final class Render implements Command {
 
-    @ParentCommand
-    private Redisha redisha;
-
-    @Spec
-    private CommandSpec spec;
-
-    @Mixin
-    private TargetOptions target;
-
-    @Mixin
-    private ValuesOptions values;
-
-    @Mixin
-    private FleetOptions fleet;
-
-    @Mixin
-    private JudgeOptions judging;
-
-    @Option(
-            names = {"-o", "--output"},
-            paramLabel = "FORMAT",
-            defaultValue = "yaml",
-            description = "yaml or json. Default: ${DEFAULT-VALUE}.")
+    private final Redisha redisha;
+    private final CommandSpec spec = CommandSpec.wrapWithoutInspection(this);
+    private final TargetOptions target = new TargetOptions();
+    private final ValuesOptions values = new ValuesOptions();
+    private final FleetOptions fleet = new FleetOptions();
+    private final JudgeOptions judging = new JudgeOptions();
     private Format format;
-
-    @Option(
-            names = "--output-dir",
-            paramLabel = "DIR",
-            description = "Write one file per object and a kustomization.yaml into this folder, all or nothing; with"
-                    + " --release-from into a folder of it for each release.")
     private Path outputDir;
-
-    @Option(
-            names = "--show-only",
-            paramLabel = "KIND[/NAME]",
-            description = "Print these objects only; may be repeated.")
     private List<String> showOnly = new ArrayList<>();
-
-    @Option(names = "--with-tests", description = "Print the pods of 'helm test' too.")
     private boolean withTests;
-
-    @Option(names = "--notes", description = "Say on standard error where to connect.")
     private boolean notes;
-
-    @Mixin
-    private Refusal refusal;
-
-    @Option(names = "--no-validate", description = "Do not judge what is printed.")
+    private final Refusal refusal = new Refusal();
     private boolean unjudged;
+
+    Render(Redisha redisha) {
+        this.redisha = redisha;
+    }
+
+    @Override
+    public CommandSpec spec() {
+        spec.usageMessage()
+                .description(
+                        "",
+                        "  redisha render > manifests.yaml",
+                        "  redisha render cache -n prod -f values.yaml --set haproxy.replicas=2 > manifests.yaml",
+                        "  redisha render --show-only Deployment",
+                        "  redisha render -f values.yaml --output-dir out/",
+                        "  redisha render -f common.yaml --release-from fleet/ --output-dir out/")
+                .parameterListHeading("%n")
+                .optionListHeading("%nOptions:%n")
+                .sortOptions(false);
+        target.addTo(spec);
+        values.addTo(spec);
+        fleet.addTo(spec);
+        judging.addTo(spec);
+        spec.addOption(one(Format.class, given -> format = given, "-o", "--output")
+                .paramLabel("FORMAT")
+                .defaultValue("yaml")
+                .description("yaml or json. Default: ${DEFAULT-VALUE}.")
+                .build());
+        spec.addOption(one(Path.class, given -> outputDir = given, "--output-dir")
+                .paramLabel("DIR")
+                .description("Write one file per object and a kustomization.yaml into this folder, all or nothing; with"
+                        + " --release-from into a folder of it for each release.")
+                .build());
+        spec.addOption(many(String.class, given -> showOnly = given, "--show-only")
+                .paramLabel("KIND[/NAME]")
+                .description("Print these objects only; may be repeated.")
+                .build());
+        spec.addOption(flag(given -> withTests = given, "--with-tests")
+                .description("Print the pods of 'helm test' too.")
+                .build());
+        spec.addOption(flag(given -> notes = given, "--notes")
+                .description("Say on standard error where to connect.")
+                .build());
+        refusal.addTo(spec);
+        spec.addOption(flag(given -> unjudged = given, "--no-validate")
+                .description("Do not judge what is printed.")
+                .build());
+        return spec;
+    }
 
     @Override
     public Integer call() {

@@ -2,10 +2,7 @@ package redisha.command;
 
 import java.util.ArrayList;
 import java.util.List;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Spec;
 import redisha.finding.UserError;
 import redisha.report.Format;
 import redisha.report.Report;
@@ -13,29 +10,19 @@ import redisha.report.Report;
 /** How a verb that judges tells what it found, and when that fails the run. */
 final class ReportOptions {
 
-    @Spec(Spec.Target.MIXEE)
     private CommandSpec spec;
-
-    @Option(
-            names = {"-o", "--output"},
-            paramLabel = "FORMAT[=FILE]",
-            converter = FormatReader.class,
-            defaultValue = "text",
-            description = "text, json, junit, sarif, github or tap, to standard output or a file; may be repeated."
-                    + " Default: ${DEFAULT-VALUE}.")
     private List<Destination<Format>> destinations = new ArrayList<>();
+    private final FailOnOption failing = new FailOnOption();
+    private final StyleOptions style = new StyleOptions();
 
-    @Mixin
-    private FailOnOption failing;
-
-    @Mixin
-    private StyleOptions style;
-
-    /** Reads {@code sarif=out.sarif}. */
-    static final class FormatReader extends Destination.Reader<Format> {
-        FormatReader() {
-            super(Format.class);
-        }
+    void addTo(CommandSpec command) {
+        spec = command;
+        command.addOption(Destination.option(Format.class, given -> destinations = given)
+                .description("text, json, junit, sarif, github or tap, to standard output or a file; may be repeated."
+                        + " Default: ${DEFAULT-VALUE}.")
+                .build());
+        failing.addTo(command);
+        style.addTo(command);
     }
 
     /**

@@ -1,11 +1,13 @@
 package redisha.command;
 
+import static redisha.command.Takes.many;
+
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Model.CommandSpec;
 import redisha.finding.Nearest;
 import redisha.finding.UserError;
 
@@ -17,19 +19,21 @@ final class RuleChoice {
     /** What could not be read was not judged by the rule that is asked for either. */
     private static final String INPUT = "input/";
 
-    @Option(
-            names = "--skip",
-            paramLabel = "RULE",
-            split = ",",
-            description = "Leave out a rule, or a layer such as ha; may be repeated.")
     private List<String> skipped = new ArrayList<>();
-
-    @Option(
-            names = "--only",
-            paramLabel = "RULE",
-            split = ",",
-            description = "Ask this rule or layer only; may be repeated.")
     private List<String> only = new ArrayList<>();
+
+    void addTo(CommandSpec command) {
+        command.addOption(many(String.class, given -> skipped = given, "--skip")
+                .paramLabel("RULE")
+                .splitRegex(",")
+                .description("Leave out a rule, or a layer such as ha; may be repeated.")
+                .build());
+        command.addOption(many(String.class, given -> only = given, "--only")
+                .paramLabel("RULE")
+                .splitRegex(",")
+                .description("Ask this rule or layer only; may be repeated.")
+                .build());
+    }
 
     /**
      * Refuses a name that is neither a rule nor a layer: a misspelled one would silently leave out nothing.

@@ -1,26 +1,27 @@
 package redisha.command;
 
-import java.util.concurrent.Callable;
-import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Spec;
 import redisha.values.Catalogue;
 
 /** {@code redisha schema}: the schema of the values for editors. */
-@Command(
-        description = {
-            "",
-            "  redisha schema > values.schema.json",
-            "",
-            "Editors complete and check a values file that begins with this line:",
-            "",
-            "  # yaml-language-server: $schema=values.schema.json"
-        },
-        optionListHeading = "%nOptions:%n")
-final class Schema implements Callable<Integer> {
+final class Schema implements Command {
 
-    @Spec
-    private CommandSpec spec;
+    private final CommandSpec spec = CommandSpec.wrapWithoutInspection(this);
+
+    @Override
+    public CommandSpec spec() {
+        spec.usageMessage()
+                .description(
+                        "",
+                        "  redisha schema > values.schema.json",
+                        "",
+                        "Editors complete and check a values file that begins with this line:",
+                        "",
+                        "  # yaml-language-server: $schema=values.schema.json")
+                .optionListHeading("%nOptions:%n");
+
+        return spec;
+    }
 
     @Override
     public Integer call() {

@@ -1,24 +1,29 @@
 package redisha.command;
 
-import java.util.concurrent.Callable;
-import picocli.CommandLine.Command;
+import static redisha.command.Takes.word;
+
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 import redisha.rule.Rulebook;
 
 /** {@code redisha rules}: what {@code redisha validate} demands beyond the schemas. */
-@Command(
-        description = {"", "  redisha rules", "  redisha rules service-selects-nothing"},
-        parameterListHeading = "%n",
-        optionListHeading = "%nOptions:%n")
-final class ShowRules implements Callable<Integer> {
+final class ShowRules implements Command {
 
-    @Spec
-    private CommandSpec spec;
-
-    @Parameters(paramLabel = "RULE", arity = "0..1", description = "The rule to explain, with or without its layer.")
+    private final CommandSpec spec = CommandSpec.wrapWithoutInspection(this);
     private String rule;
+
+    @Override
+    public CommandSpec spec() {
+        spec.usageMessage()
+                .description("", "  redisha rules", "  redisha rules service-selects-nothing")
+                .parameterListHeading("%n")
+                .optionListHeading("%nOptions:%n");
+        spec.addPositional(word(String.class, given -> rule = given)
+                .paramLabel("RULE")
+                .arity("0..1")
+                .description("The rule to explain, with or without its layer.")
+                .build());
+        return spec;
+    }
 
     @Override
     public Integer call() {

@@ -1,33 +1,34 @@
 package redisha.command;
 
+import static redisha.command.Takes.flag;
+import static redisha.command.Takes.one;
+
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Spec;
 import redisha.finding.UserError;
 import redisha.report.Style;
 
 /** How a report for people looks. */
 final class StyleOptions {
 
-    @Spec(Spec.Target.MIXEE)
     private CommandSpec spec;
-
-    @Option(
-            names = {"-q", "--quiet"},
-            description = "In text, only what fails the run.")
     private boolean quiet;
-
-    @Option(
-            names = {"-v", "--verbose"},
-            description = "In text, also the reasons: why each rule exists, why each node refuses.")
     private boolean verbose;
-
-    @Option(
-            names = "--color",
-            paramLabel = "WHEN",
-            defaultValue = "auto",
-            description = "Colour text: ${COMPLETION-CANDIDATES}. Default: ${DEFAULT-VALUE}, which heeds NO_COLOR.")
     private Colour colour;
+
+    void addTo(CommandSpec command) {
+        spec = command;
+        command.addOption(flag(given -> quiet = given, "-q", "--quiet")
+                .description("In text, only what fails the run.")
+                .build());
+        command.addOption(flag(given -> verbose = given, "-v", "--verbose")
+                .description("In text, also the reasons: why each rule exists, why each node refuses.")
+                .build());
+        command.addOption(one(Colour.class, given -> colour = given, "--color")
+                .paramLabel("WHEN")
+                .defaultValue("auto")
+                .description("Colour text: ${COMPLETION-CANDIDATES}. Default: ${DEFAULT-VALUE}, which heeds NO_COLOR.")
+                .build());
+    }
 
     /**
      * Refuses what cannot be carried out.

@@ -1,12 +1,13 @@
 package redisha.command;
 
+import static redisha.command.Takes.many;
+
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Model.CommandSpec;
 import redisha.finding.Nearest;
 import redisha.finding.UserError;
 import redisha.manifest.Loaded;
@@ -17,23 +18,24 @@ import redisha.values.Profiles;
 /** Which releases are drilled. */
 final class SubjectOptions {
 
-    @Option(
-            names = "--manifests",
-            paramLabel = "PATH",
-            description =
-                    "Drill these objects instead of what values render to; '-' for standard input; may be repeated.")
     private List<String> manifests = new ArrayList<>();
-
-    @Option(
-            names = "--compare",
-            paramLabel = "RELEASE",
-            arity = "2..*",
-            description =
-                    "Drill several releases side by side, each a values file, manifests or the name of a profile.")
     private List<String> compared = new ArrayList<>();
+    private final ReleaseOptions release = new ReleaseOptions();
 
-    @Mixin
-    private ReleaseOptions release;
+    void addTo(CommandSpec command) {
+        command.addOption(many(String.class, given -> manifests = given, "--manifests")
+                .paramLabel("PATH")
+                .description(
+                        "Drill these objects instead of what values render to; '-' for standard input; may be repeated.")
+                .build());
+        command.addOption(many(String.class, given -> compared = given, "--compare")
+                .paramLabel("RELEASE")
+                .arity("2..*")
+                .description(
+                        "Drill several releases side by side, each a values file, manifests or the name of a profile.")
+                .build());
+        release.addTo(command);
+    }
 
     /**
      * Refuses what cannot be carried out.

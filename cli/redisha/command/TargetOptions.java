@@ -1,20 +1,24 @@
 package redisha.command;
 
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Parameters;
+import static redisha.command.Takes.word;
+
+import picocli.CommandLine.Model.CommandSpec;
 import redisha.model.Target;
 
 /** A release and where it goes. */
 final class TargetOptions {
 
-    @Parameters(
-            paramLabel = "RELEASE",
-            arity = "0..1",
-            description = "Name of the release. Default: " + PlaceOptions.RELEASE + ".")
     private String release;
+    private final PlaceOptions place = new PlaceOptions();
 
-    @Mixin
-    private PlaceOptions place;
+    void addTo(CommandSpec command) {
+        command.addPositional(word(String.class, given -> release = given)
+                .paramLabel("RELEASE")
+                .arity("0..1")
+                .description("Name of the release. Default: " + PlaceOptions.RELEASE + ".")
+                .build());
+        place.addTo(command);
+    }
 
     /** Whether the user gave a name. */
     boolean isNamed() {

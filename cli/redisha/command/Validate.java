@@ -1,16 +1,12 @@
 package redisha.command;
 
+import static redisha.command.Takes.many;
+import static redisha.command.Takes.words;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.Callable;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
-import picocli.CommandLine.ParentCommand;
-import picocli.CommandLine.Spec;
 import redisha.finding.UserError;
 import redisha.manifest.Loaded;
 import redisha.manifest.ManifestFiles;
@@ -19,48 +15,50 @@ import redisha.report.Report;
 import redisha.values.GivenValues;
 
 /** {@code redisha validate}: what the API server, the kubelet and a failover would refuse, found before applying. */
-@Command(
-        description = {
-            "",
-            "  redisha validate manifests.yaml more/",
-            "  redisha validate -f values.yaml",
-            "  redisha validate -f common.yaml --release-from fleet/",
-            "  helm template cache dandydev/redis-ha | redisha validate - -o github",
-            "  redisha validate manifests/ -o sarif=redisha.sarif -o text --fail-on warning",
-            "",
-            "With values it judges what they render to, and points to the value behind each finding."
-        },
-        parameterListHeading = "%n",
-        optionListHeading = "%nOptions:%n",
-        sortOptions = false)
-final class Validate implements Callable<Integer> {
+final class Validate implements Command {
 
-    @ParentCommand
-    private Redisha redisha;
-
-    @Spec
-    private CommandSpec spec;
-
-    @Parameters(paramLabel = "PATH", arity = "0..*", description = "Files, folders, or '-' for standard input.")
+    private final Redisha redisha;
+    private final CommandSpec spec = CommandSpec.wrapWithoutInspection(this);
     private List<String> paths = new ArrayList<>();
-
-    @Mixin
-    private ReportOptions reporting;
-
-    @Mixin
-    private JudgeOptions judging;
-
-    @Option(
-            names = "--from",
-            paramLabel = "PATH",
-            description = "What is installed now: changes that cannot be made in place are told; may be repeated.")
+    private final ReportOptions reporting = new ReportOptions();
+    private final JudgeOptions judging = new JudgeOptions();
     private List<String> from = new ArrayList<>();
+    private final ReleaseOptions release = new ReleaseOptions();
+    private final FleetOptions fleet = new FleetOptions();
 
-    @Mixin
-    private ReleaseOptions release;
+    Validate(Redisha redisha) {
+        this.redisha = redisha;
+    }
 
-    @Mixin
-    private FleetOptions fleet;
+    @Override
+    public CommandSpec spec() {
+        spec.usageMessage()
+                .description(
+                        "",
+                        "  redisha validate manifests.yaml more/",
+                        "  redisha validate -f values.yaml",
+                        "  redisha validate -f common.yaml --release-from fleet/",
+                        "  helm template cache dandydev/redis-ha | redisha validate - -o github",
+                        "  redisha validate manifests/ -o sarif=redisha.sarif -o text --fail-on warning",
+                        "",
+                        "With values it judges what they render to, and points to the value behind each finding.")
+                .parameterListHeading("%n")
+                .optionListHeading("%nOptions:%n")
+                .sortOptions(false);
+        spec.addPositional(words(String.class, given -> paths = given)
+                .paramLabel("PATH")
+                .description("Files, folders, or '-' for standard input.")
+                .build());
+        reporting.addTo(spec);
+        judging.addTo(spec);
+        spec.addOption(many(String.class, given -> from = given, "--from")
+                .paramLabel("PATH")
+                .description("What is installed now: changes that cannot be made in place are told; may be repeated.")
+                .build());
+        release.addTo(spec);
+        fleet.addTo(spec);
+        return spec;
+    }
 
     @Override
     public Integer call() {

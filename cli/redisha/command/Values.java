@@ -1,13 +1,10 @@
 package redisha.command;
 
+import static redisha.command.Takes.flag;
+import static redisha.command.Takes.one;
+
 import java.io.PrintWriter;
-import java.util.concurrent.Callable;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.ParentCommand;
-import picocli.CommandLine.Spec;
 import redisha.finding.UserError;
 import redisha.finding.Voice;
 import redisha.values.Catalogue;
@@ -16,44 +13,50 @@ import redisha.values.MergedValues;
 import redisha.values.ValuesText;
 
 /** {@code redisha values}: what the flags add up to. */
-@Command(
-        description = {
-            "",
-            "  redisha values",
-            "  redisha values -f values.yaml --set replicas=5",
-            "  redisha values -f values.yaml --origins | grep -v '# default'",
-            "  redisha values --defaults > values.yaml",
-            "",
-            "What is printed may serve as a values file; secrets in it show as ********."
-        },
-        optionListHeading = "%nOptions:%n",
-        sortOptions = false)
-final class Values implements Callable<Integer> {
+final class Values implements Command {
 
-    @ParentCommand
-    private Redisha redisha;
-
-    @Spec
-    private CommandSpec spec;
-
-    @Mixin
-    private ValuesOptions values;
-
-    @Option(names = "--origins", description = "One line for each value, with the place it comes from.")
+    private final Redisha redisha;
+    private final CommandSpec spec = CommandSpec.wrapWithoutInspection(this);
+    private final ValuesOptions values = new ValuesOptions();
     private boolean origins;
-
-    @Option(names = "--show-secrets", description = "Print passwords and keys in clear text.")
     private boolean showSecrets;
-
-    @Option(names = "--defaults", description = "Print the built-in defaults instead, each key with its meaning.")
     private boolean defaults;
-
-    @Option(
-            names = {"-o", "--output"},
-            paramLabel = "FORMAT",
-            defaultValue = "yaml",
-            description = "yaml or json. Default: ${DEFAULT-VALUE}.")
     private Format format;
+
+    Values(Redisha redisha) {
+        this.redisha = redisha;
+    }
+
+    @Override
+    public CommandSpec spec() {
+        spec.usageMessage()
+                .description(
+                        "",
+                        "  redisha values",
+                        "  redisha values -f values.yaml --set replicas=5",
+                        "  redisha values -f values.yaml --origins | grep -v '# default'",
+                        "  redisha values --defaults > values.yaml",
+                        "",
+                        "What is printed may serve as a values file; secrets in it show as ********.")
+                .optionListHeading("%nOptions:%n")
+                .sortOptions(false);
+        values.addTo(spec);
+        spec.addOption(flag(given -> origins = given, "--origins")
+                .description("One line for each value, with the place it comes from.")
+                .build());
+        spec.addOption(flag(given -> showSecrets = given, "--show-secrets")
+                .description("Print passwords and keys in clear text.")
+                .build());
+        spec.addOption(flag(given -> defaults = given, "--defaults")
+                .description("Print the built-in defaults instead, each key with its meaning.")
+                .build());
+        spec.addOption(one(Format.class, given -> format = given, "-o", "--output")
+                .paramLabel("FORMAT")
+                .defaultValue("yaml")
+                .description("yaml or json. Default: ${DEFAULT-VALUE}.")
+                .build());
+        return spec;
+    }
 
     @Override
     public Integer call() {

@@ -1,5 +1,9 @@
 package redisha.command;
 
+import static redisha.command.Takes.flag;
+import static redisha.command.Takes.many;
+import static redisha.command.Takes.one;
+
 import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -7,7 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Model.CommandSpec;
 import redisha.schema.SchemaCheck;
 import redisha.schema.ShapedCheck;
 import redisha.values.Catalogue;
@@ -22,46 +26,50 @@ import redisha.values.ValuesRequest;
 /** The options with which every verb takes values, lowest layer first as Helm orders them. */
 final class ValuesOptions {
 
-    @Option(
-            names = "--profile",
-            paramLabel = "NAME",
-            description =
-                    "Start from a profile; may be repeated. Without it: recommended. 'redisha profiles' lists them.")
     private List<String> profiles = new ArrayList<>();
-
-    @Option(
-            names = {"-f", "--values"},
-            paramLabel = "FILE",
-            description = "Values file, '-' for standard input; may be repeated, the last one wins.")
     private List<String> files = new ArrayList<>();
-
-    @Option(
-            names = "--under",
-            paramLabel = "KEY",
-            defaultValue = "",
-            description = "The values stand below this key of each file, as for a subchart.")
     private String under;
-
-    @Option(names = "--set-json", paramLabel = "KEY=JSON", description = "Set values as JSON; may be repeated.")
     private List<String> jsonSets = new ArrayList<>();
-
-    @Option(
-            names = "--set",
-            paramLabel = "KEY=VALUE",
-            description = "Set values in Helm's grammar (a.b=c,d[0]=e,f={x,y}); may be repeated.")
     private List<String> typedSets = new ArrayList<>();
-
-    @Option(names = "--set-string", paramLabel = "KEY=TEXT", description = "Set values as text; may be repeated.")
     private List<String> textSets = new ArrayList<>();
-
-    @Option(
-            names = "--set-file",
-            paramLabel = "KEY=FILE",
-            description = "Set values to the text of a file; may be repeated.")
     private List<String> fileSets = new ArrayList<>();
-
-    @Option(names = "--lenient", description = "Warn of unknown keys instead of refusing them.")
     private boolean lenient;
+
+    void addTo(CommandSpec command) {
+        command.addOption(many(String.class, given -> profiles = given, "--profile")
+                .paramLabel("NAME")
+                .description(
+                        "Start from a profile; may be repeated. Without it: recommended. 'redisha profiles' lists them.")
+                .build());
+        command.addOption(many(String.class, given -> files = given, "-f", "--values")
+                .paramLabel("FILE")
+                .description("Values file, '-' for standard input; may be repeated, the last one wins.")
+                .build());
+        command.addOption(one(String.class, given -> under = given, "--under")
+                .paramLabel("KEY")
+                .defaultValue("")
+                .description("The values stand below this key of each file, as for a subchart.")
+                .build());
+        command.addOption(many(String.class, given -> jsonSets = given, "--set-json")
+                .paramLabel("KEY=JSON")
+                .description("Set values as JSON; may be repeated.")
+                .build());
+        command.addOption(many(String.class, given -> typedSets = given, "--set")
+                .paramLabel("KEY=VALUE")
+                .description("Set values in Helm's grammar (a.b=c,d[0]=e,f={x,y}); may be repeated.")
+                .build());
+        command.addOption(many(String.class, given -> textSets = given, "--set-string")
+                .paramLabel("KEY=TEXT")
+                .description("Set values as text; may be repeated.")
+                .build());
+        command.addOption(many(String.class, given -> fileSets = given, "--set-file")
+                .paramLabel("KEY=FILE")
+                .description("Set values to the text of a file; may be repeated.")
+                .build());
+        command.addOption(flag(given -> lenient = given, "--lenient")
+                .description("Warn of unknown keys instead of refusing them.")
+                .build());
+    }
 
     /** The merged and checked values. */
     MergedValues read(Catalogue catalogue, InputStream in) {

@@ -66,8 +66,8 @@ enum Verb {
     }
 
     private void add(CommandLine program) {
-        CommandSpec spec = CommandSpec.forAnnotatedObject(command());
-        program.getCommandSpec().addSubcommand(word, described(spec));
+        program.getCommandSpec()
+                .addSubcommand(word, described(command(program.getCommand()).spec()));
     }
 
     private CommandSpec described(CommandSpec spec) {
@@ -79,18 +79,18 @@ enum Verb {
         return this == DRILL_INSIDE || this == COMPLETE;
     }
 
-    private Object command() {
+    private Command command(Redisha redisha) {
         return switch (this) {
-            case RENDER -> new Render();
-            case VALIDATE -> new Validate();
-            case CAPACITY -> new AskCapacity();
-            case CHECK -> new Check();
-            case CHART -> new WriteChart();
-            case DRILL -> new RunDrill();
-            case DRILL_INSIDE -> new DrillInside();
-            case POSTRENDER -> new Postrender();
+            case RENDER -> new Render(redisha);
+            case VALIDATE -> new Validate(redisha);
+            case CAPACITY -> new AskCapacity(redisha);
+            case CHECK -> new Check(redisha);
+            case CHART -> new WriteChart(redisha);
+            case DRILL -> new RunDrill(redisha);
+            case DRILL_INSIDE -> new DrillInside(redisha);
+            case POSTRENDER -> new Postrender(redisha);
             case RULES -> new ShowRules();
-            case VALUES -> new Values();
+            case VALUES -> new Values(redisha);
             case EXPLAIN -> new Explain();
             case SCHEMA -> new Schema();
             case PROFILES -> new ShowProfiles();

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import picocli.CommandLine;
+import picocli.CommandLine.Model.CommandSpec;
 import redisha.finding.UserError;
 
 class IgnoreOptionsTest {
@@ -45,7 +46,9 @@ class IgnoreOptionsTest {
 
     private IgnoreOptions options(String... args) {
         IgnoreOptions options = new IgnoreOptions(folder);
-        CommandLine.populateCommand(options, args);
+        CommandSpec command = CommandSpec.create();
+        options.addTo(command);
+        new CommandLine(command).parseArgs(args);
         return options;
     }
 }

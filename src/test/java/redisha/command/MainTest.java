@@ -27,10 +27,11 @@ class MainTest {
 
     static Set<String> verbs() {
         CommandLine program = new CommandLine(new Redisha(
-                InputStream.nullInputStream(),
-                new PrintStream(OutputStream.nullOutputStream()),
-                () -> -1,
-                new Machine(() -> 0, "", false)));
+                        InputStream.nullInputStream(),
+                        new PrintStream(OutputStream.nullOutputStream()),
+                        () -> -1,
+                        new Machine(() -> 0, "", false))
+                .spec());
         Verb.registerAll(program);
         return program.getSubcommands().keySet();
     }
