@@ -1,6 +1,5 @@
 package redisha.finding;
 
-import java.util.Comparator;
 import java.util.Objects;
 
 /**
@@ -65,18 +64,14 @@ public record Finding(
         return Objects.hash(rule, where, object, subject, problem);
     }
 
+    /** By place, then by how bad it is, then by what it is about. */
     @Override
     public int compareTo(Finding other) {
-        return Order.ORDER.compare(this, other);
-    }
-
-    /** Made when two findings are compared first, which most runs never do. */
-    private static final class Order {
-        static final Comparator<Finding> ORDER = Comparator.comparing(Finding::where)
-                .thenComparing(Finding::severity)
-                .thenComparing(Finding::object)
-                .thenComparing(Finding::subject)
-                .thenComparing(Finding::rule)
-                .thenComparing(Finding::problem);
+        int order = where.compareTo(other.where);
+        order = order != 0 ? order : severity.compareTo(other.severity);
+        order = order != 0 ? order : object.compareTo(other.object);
+        order = order != 0 ? order : subject.compareTo(other.subject);
+        order = order != 0 ? order : rule.compareTo(other.rule);
+        return order != 0 ? order : problem.compareTo(other.problem);
     }
 }

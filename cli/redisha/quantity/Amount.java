@@ -79,6 +79,11 @@ public record Amount(BigInteger billionths, Notation notation) implements Compar
         return new BigDecimal(billionths, FINEST);
     }
 
+    /** In cores or bytes, without their fraction. */
+    public long whole() {
+        return billionths.divide(ONE).longValue();
+    }
+
     public boolean isNegative() {
         return billionths.signum() < 0;
     }

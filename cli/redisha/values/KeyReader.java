@@ -12,6 +12,7 @@ import redisha.yaml.Tree;
 /** Reads the keys out of a draft-07 schema; understands what our schema uses, not all that JSON Schema has. */
 final class KeyReader {
     private static final int DEEPEST = 40;
+    private static final List<String> ALTERNATIVES = List.of("anyOf", "oneOf", "allOf");
 
     private final Tree schema;
 
@@ -54,8 +55,9 @@ final class KeyReader {
 
     /** The node itself and each of its alternatives. */
     private List<Tree.Mapping> parts(Tree.Mapping node) {
-        List<Tree.Mapping> parts = new ArrayList<>(List.of(node));
-        for (String alternatives : List.of("anyOf", "oneOf", "allOf")) {
+        List<Tree.Mapping> parts = new ArrayList<>();
+        parts.add(node);
+        for (String alternatives : ALTERNATIVES) {
             if (node.get(alternatives) instanceof Tree.Sequence sequence) {
                 sequence.items().forEach(item -> parts.add(resolved(item)));
             }
@@ -83,7 +85,9 @@ final class KeyReader {
 
     private static List<String> texts(Tree tree) {
         if (tree instanceof Tree.Sequence sequence) {
-            return sequence.items().stream().map(KeyReader::text).toList();
+            List<String> texts = new ArrayList<>();
+            sequence.items().forEach(item -> texts.add(text(item)));
+            return texts;
         }
         return tree == null ? List.of() : List.of(text(tree));
     }

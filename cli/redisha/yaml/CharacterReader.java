@@ -176,16 +176,24 @@ final class CharacterReader extends StreamReader {
     }
 
     private void refuseUnprintable() {
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (c >= ' ' && c <= '~' || c == '\n') {
-                continue;
+        char[] some = new char[Math.min(text.length(), 8192)];
+        for (int from = 0; from < text.length(); from += some.length) {
+            int count = Math.min(some.length, text.length() - from);
+            text.getChars(from, from + count, some, 0);
+            for (int i = 0; i < count; i++) {
+                char c = some[i];
+                if ((c < ' ' || c > '~') && c != '\n') {
+                    refuseUnprintable(from + i);
+                }
             }
-            int whole = text.codePointAt(i);
-            if (!isPrintable(whole)) {
-                throw unprintable(i, whole);
-            }
-            i += Character.charCount(whole) - 1;
+        }
+    }
+
+    private void refuseUnprintable(int at) {
+        int c = text.codePointAt(at);
+        boolean secondHalf = at > 0 && Character.isSurrogatePair(text.charAt(at - 1), text.charAt(at));
+        if (!secondHalf && !isPrintable(c)) {
+            throw unprintable(at, c);
         }
     }
 

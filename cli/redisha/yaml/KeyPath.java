@@ -43,6 +43,20 @@ public final class KeyPath {
     }
 
     private static String escape(String key) {
+        return isPlain(key) ? key : escaped(key);
+    }
+
+    private static boolean isPlain(String key) {
+        for (int i = 0; i < key.length(); i++) {
+            char c = key.charAt(i);
+            if (ESCAPED.indexOf(c) >= 0 || Character.isISOControl(c)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static String escaped(String key) {
         StringBuilder escaped = new StringBuilder();
         for (char c : key.toCharArray()) {
             if (ESCAPED.indexOf(c) >= 0) {

@@ -9,6 +9,11 @@ final class Quoted {
         StringBuilder quoted = new StringBuilder(text.length() + 2).append('"');
         int start = 0;
         for (int i = 0; i < text.length(); ) {
+            char first = text.charAt(i);
+            if (isPlain(first) && first != '"' && first != '\\') {
+                i++;
+                continue;
+            }
             int c = text.codePointAt(i);
             int next = i + Character.charCount(c);
             if (c == '"' || c == '\\' || !isRaw(c)) {
@@ -19,6 +24,11 @@ final class Quoted {
             i = next;
         }
         return quoted.append(text, start, text.length()).append('"').toString();
+    }
+
+    /** Of what is nearly all of most texts. */
+    private static boolean isPlain(char c) {
+        return c >= 0x20 && c <= 0x7E;
     }
 
     /** Characters that stand for themselves within a line of YAML, quotes and backslashes left aside. */
@@ -36,6 +46,10 @@ final class Quoted {
     /** The same of a text that may hold these characters too. */
     static boolean isRaw(String text, String others) {
         for (int i = 0; i < text.length(); ) {
+            if (isPlain(text.charAt(i))) {
+                i++;
+                continue;
+            }
             int c = text.codePointAt(i);
             if (!isRaw(c) && others.indexOf(c) < 0) {
                 return false;

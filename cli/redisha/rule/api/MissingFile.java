@@ -1,6 +1,5 @@
 package redisha.rule.api;
 
-import java.util.Comparator;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -63,7 +62,7 @@ final class MissingFile implements Rule {
     private static Optional<Spot> mount(String path, Spot container) {
         return container.at("volumeMounts").items().stream()
                 .filter(mount -> (path + "/").startsWith(folder(mount)))
-                .max(Comparator.comparingInt(mount -> folder(mount).length()))
+                .reduce((one, other) -> folder(one).length() >= folder(other).length() ? one : other)
                 .filter(mount -> mount.at("subPath").isEmptyOrAbsent()
                         && mount.at("subPathExpr").isEmptyOrAbsent());
     }

@@ -1,6 +1,5 @@
 package redisha.rule.ha;
 
-import java.math.BigDecimal;
 import java.util.Locale;
 import java.util.OptionalLong;
 import java.util.regex.Matcher;
@@ -30,15 +29,13 @@ final class Bytes {
                     case "gb" -> 1L << 30;
                     default -> 1L;
                 };
-        BigDecimal bytes = new BigDecimal(matcher.group(1)).multiply(BigDecimal.valueOf(factor));
-        return OptionalLong.of(bytes.min(BigDecimal.valueOf(Long.MAX_VALUE)).longValue());
+        long number = Long.parseLong(matcher.group(1));
+        return OptionalLong.of(number > Long.MAX_VALUE / factor ? Long.MAX_VALUE : number * factor);
     }
 
     /** As Kubernetes writes them, the memory of a container. */
     static OptionalLong ofQuantity(Spot spot) {
-        return Amounts.at(spot).stream()
-                .mapToLong(amount -> amount.number().longValue())
-                .findFirst();
+        return Amounts.at(spot).stream().mapToLong(amount -> amount.whole()).findFirst();
     }
 
     /** In whole mebibytes, for messages. */
