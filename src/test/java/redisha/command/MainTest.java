@@ -67,6 +67,13 @@ class MainTest {
     }
 
     @Test
+    void the_id_of_every_page_is_a_layer_and_words_with_dashes() {
+        assertThat(Validation.PAGES)
+                .extracting(About::id)
+                .allMatch(id -> id.matches("(schema|api|ha|input|ignore|values)/[a-z0-9]+(-[a-z0-9]+)*"));
+    }
+
+    @Test
     void a_bug_is_told_with_its_stack_trace() {
         assertThat(run(null, out, "--version")).isEqualTo(3);
         assertThat(err.toString(UTF_8))
